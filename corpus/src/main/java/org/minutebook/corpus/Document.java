@@ -1,0 +1,31 @@
+package org.minutebook.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What a library says about one paper as a whole: RECORDS' `document`.
+///
+/// @param pages how many pages the file has; empty where the format has none or they could not be counted
+/// @param characters the text's length in UTF-16 units; 0 where nothing could be read
+/// @param council the council whose paper it is, as printed
+/// @param meeting the id of the meeting that the paper belongs to
+/// @param rules the version of the rules that read it
+public record Document(DocumentId id, String name, String mediaType, OptionalInt pages, int characters, Kind kind,
+        Optional<String> council, Optional<String> meeting, Optional<String> language, boolean ocr, Status status,
+        List<Problem> problems, String rules) {
+
+    public Document {
+        problems = List.copyOf(problems);
+    }
+
+    /// What sort of paper it is.
+    public enum Kind {
+        AGENDA_PACK, AGENDA, MINUTES, REPORT, DECISION, PERFORMANCE_REPORT, ACTION_LOG, OTHER
+    }
+
+    /// How much of it could be read.
+    public enum Status {
+        READ, READ_IN_PART, NO_TEXT, REFUSED
+    }
+}

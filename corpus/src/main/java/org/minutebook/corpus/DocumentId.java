@@ -1,0 +1,51 @@
+package org.minutebook.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A paper's identity: the SHA-256 of its bytes, as 64 lower-case hexadecimal digits. The same bytes under two names
+/// are one document.
+///
+/// Making one of anything else throws an [IllegalArgumentException].
+public record DocumentId(String sha256) implements Comparable<DocumentId> {
+
+    private static final int DIGITS = 64;
+
+    public DocumentId {
+        if (sha256.length() != DIGITS
+                || !sha256.chars().allMatch(c -> Character.digit(c, 16) >= 0 && !Character.isUpperCase(c))) {
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
+        }
+    }
+
+    /// The id of the paper that has just these bytes.
+    public static DocumentId of(byte[] bytes) {
+        try {
+            return new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// The id of a paper given as text, encoded as UTF-8.
+    public static DocumentId of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The first twelve digits: enough to name a record by within one library.
+    public String brief() {
+        return sha256.substring(0, 12);
+    }
+
+    @Override
+    public int compareTo(DocumentId other) {
+        return sha256.compareTo(other.sha256);
+    }
+
+    @Override
+    public String toString() {
+        return sha256;
+    }
+}

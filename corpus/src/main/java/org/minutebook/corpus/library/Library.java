@@ -1,0 +1,177 @@
+package org.minutebook.corpus.library;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.Paper;
+
+/// A library folder:
+///
+///     papers/3f/3f2a…        the papers' bytes, named by their SHA-256
+///     texts/3f/3f2a….json    each paper's text, pages, blocks and tables
+///     records/3f/3f2a….jsonl what is known of the paper: its document, then its findings, one a line
+///     ledger.jsonl           every try to read a paper, in order
+///     index/                 the search index; may be deleted at any time
+///
+/// Files are written aside and then moved into place, the records last, so that a paper whose records are there is
+/// whole. Safe for use by many threads that file different papers.
+public final class Library {
+
+    private final Path folder;
+    private final Ledger ledger;
+
+    private Library(Path folder) {
+        this.folder = folder;
+        this.ledger = new Ledger(folder.resolve("ledger.jsonl"));
+    }
+
+    /// Opens the library in a folder, and makes the folder where there is none.
+    ///
+    /// @throws LibraryException if the folder cannot be made
+    public static Library at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new LibraryException("cannot make the library folder " + folder, e);
+        }
+        return new Library(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Where the search index belongs.
+    public Path indexFolder() {
+        return folder.resolve("index");
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /// Files what came of reading a paper, with the paper's bytes. What was filed under the same id is replaced.
+    ///
+    /// @throws LibraryException if the disk does not take it; what was there before then stays
+    public void file(Filing filing, byte[] bytes) {
+        DocumentId id = filing.document().id();
+        List<String> lines = new ArrayList<>();
+        lines.add(RecordCodec.write(RecordCodec.tree(filing.document())));
+        if (!Files.exists(original(id))) {
+            put(original(id), bytes);
+        }
+        if (filing instanceof Filing.Filed filed) {
+            put(text(id), RecordCodec.paper(filed.paper()).getBytes(StandardCharsets.UTF_8));
+            for (Finding finding : filed.findings()) {
+                OptionalInt page = filed.paper().pageAt(finding.evidence().span().start());
+                lines.add(RecordCodec.write(RecordCodec.tree(finding, page)));
+            }
+        }
+        put(records(id), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What is filed under an id; empty if nothing is.
+    ///
+    /// @throws LibraryException if the filing's files are damaged
+    public Optional<Filing> filing(DocumentId id) {
+        Path file = records(id);
+        try {
+            List<String> lines = Files.readAllLines(file);
+            Document document = RecordCodec.document(lines.getFirst());
+            if (document.status() == Document.Status.REFUSED) {
+                return Optional.of(new Filing.Refused(document));
+            }
+            Paper paper = RecordCodec.paper(Files.readString(text(id)));
+            List<Finding> findings = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                findings.add(RecordCodec.finding(line));
+            }
+            return Optional.of(new Filing.Filed(document, paper, findings));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new LibraryException("%s is damaged; read the paper again".formatted(file), e);
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + file, e);
+        }
+    }
+
+    /// What is known of a paper as a whole; empty if it was never filed.
+    public Optional<Document> document(DocumentId id) {
+        try (Stream<String> lines = Files.lines(records(id))) {
+            return Optional.of(RecordCodec.document(lines.findFirst().orElseThrow()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + records(id), e);
+        }
+    }
+
+    /// All current papers, in order of id: every filed paper, but for those that a newer version has replaced at every
+    /// place where they were found. Reads one filing at a time. Close the stream.
+    public Stream<Filing> filings() {
+        return ids().stream().map(id -> filing(id).orElseThrow());
+    }
+
+    /// The ids of all current papers, in order.
+    public List<DocumentId> ids() {
+        Path top = folder.resolve("records");
+        if (!Files.isDirectory(top)) {
+            return List.of();
+        }
+        var replaced = ledger.replaced();
+        try (Stream<Path> files = Files.walk(top, 2)) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jsonl"))
+                    .map(n -> new DocumentId(n.substring(0, n.length() - ".jsonl".length())))
+                    .filter(id -> !replaced.contains(id)).sorted().toList();
+        } catch (IOException e) {
+            throw new LibraryException("cannot list " + top, e);
+        }
+    }
+
+    /// The file that holds a paper's bytes, whether or not it is there.
+    public Path original(DocumentId id) {
+        return place("papers", id, "");
+    }
+
+    private Path text(DocumentId id) {
+        return place("texts", id, ".json");
+    }
+
+    private Path records(DocumentId id) {
+        return place("records", id, ".jsonl");
+    }
+
+    private Path place(String shelf, DocumentId id, String ending) {
+        return folder.resolve(shelf).resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + ending);
+    }
+
+    private static void put(Path file, byte[] bytes) {
+        try {
+            PathUtils.createParentDirectories(file);
+            Path aside = Files.createTempFile(file.getParent(), ".writing-", null);
+            try {
+                Files.write(aside, bytes);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new LibraryException("cannot write %s (is the disk full?)".formatted(file), e);
+        }
+    }
+}

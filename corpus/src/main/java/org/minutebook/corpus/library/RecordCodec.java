@@ -1,0 +1,199 @@
+package org.minutebook.corpus.library;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.minutebook.corpus.AgendaItem;
+import org.minutebook.corpus.Appearance;
+import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.CrossReference;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Evidence;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.IndicatorReference;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Motion;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Recommendation;
+import org.minutebook.corpus.Report;
+import org.minutebook.corpus.Resolution;
+
+/// Turns records into lines of JSON and back, in the form of the export: one object, keys in snake_case, `type` first,
+/// absent values left out, and the evidence laid flat as `document`, `page`, `start`, `end`, `rule`. Thread-safe.
+final class RecordCodec {
+
+    private static final ObjectMapper JSON = mapper();
+
+    private RecordCodec() {}
+
+    /// @param page the page of the file on which the finding stands
+    static ObjectNode tree(Finding finding, OptionalInt page) {
+        ObjectNode node = JSON.valueToTree(finding);
+        node.remove("evidence");
+        if (node.remove("contact") instanceof ObjectNode contact) {
+            node.setAll(contact);
+        }
+        Evidence evidence = finding.evidence();
+        node.put("document", evidence.span().document().sha256());
+        page.ifPresent(p -> node.put("page", p));
+        node.put("start", evidence.span().start()).put("end", evidence.span().end());
+        return node.put("rule", evidence.rule());
+    }
+
+    static ObjectNode tree(Document document) {
+        ObjectNode node = JSON.createObjectNode().put("type", "document");
+        node.setAll((ObjectNode) JSON.valueToTree(document));
+        return node;
+    }
+
+    static Document document(String line) throws JsonProcessingException {
+        ObjectNode node = (ObjectNode) JSON.readTree(line);
+        node.remove("type");
+        return JSON.treeToValue(node, Document.class);
+    }
+
+    static Finding finding(String line) throws JsonProcessingException {
+        ObjectNode node = (ObjectNode) JSON.readTree(line);
+        ObjectNode span = JSON.createObjectNode();
+        span.set("document", node.remove("document"));
+        span.set("start", node.remove("start"));
+        span.set("end", node.remove("end"));
+        ObjectNode evidence = JSON.createObjectNode();
+        evidence.set("span", span);
+        evidence.set("rule", node.remove("rule"));
+        node.set("evidence", evidence);
+        node.remove("page");
+        node.set("contact", node.deepCopy().retain("telephone", "extension", "email"));
+        return JSON.treeToValue(node, Finding.class);
+    }
+
+    static String paper(Paper paper) {
+        return write(JSON.valueToTree(paper));
+    }
+
+    static Paper paper(String json) throws JsonProcessingException {
+        return JSON.readValue(json, Paper.class);
+    }
+
+    static String write(JsonNode node) {
+        try {
+            return JSON.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record cannot be written as JSON", e);
+        }
+    }
+
+    static JsonNode read(String json) throws JsonProcessingException {
+        return JSON.readTree(json);
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule(), ownTypes())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Finding.class, ByType.class).addMixIn(Motion.class, ForIsAKeyword.class)
+                .build();
+    }
+
+    private static SimpleModule ownTypes() {
+        SimpleModule module = new SimpleModule();
+        module.addSerializer(new LowerCaseEnums());
+        module.addSerializer(new IdWriter());
+        module.addSerializer(LocalTime.class, ToStringSerializer.instance);
+        module.addDeserializer(DocumentId.class, new IdReader());
+        return module;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Meeting.class, name = "meeting"),
+            @JsonSubTypes.Type(value = Attendance.class, name = "attendance"),
+            @JsonSubTypes.Type(value = AgendaItem.class, name = "agenda_item"),
+            @JsonSubTypes.Type(value = Minute.class, name = "minute"),
+            @JsonSubTypes.Type(value = Resolution.class, name = "resolution"),
+            @JsonSubTypes.Type(value = Motion.class, name = "motion"),
+            @JsonSubTypes.Type(value = Report.class, name = "report"),
+            @JsonSubTypes.Type(value = Recommendation.class, name = "recommendation"),
+            @JsonSubTypes.Type(value = Appearance.class, name = "appearance"),
+            @JsonSubTypes.Type(value = IndicatorReference.class, name = "indicator_reference"),
+            @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference")})
+    private interface ByType {}
+
+    private abstract static class ForIsAKeyword {
+        @JsonProperty("for")
+        abstract OptionalInt inFavour();
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class LowerCaseEnums extends StdSerializer<Enum> {
+        private static final long serialVersionUID = 1L;
+
+        LowerCaseEnums() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static final class IdWriter extends StdSerializer<DocumentId> {
+        private static final long serialVersionUID = 1L;
+
+        IdWriter() {
+            super(DocumentId.class);
+        }
+
+        @Override
+        public void serialize(DocumentId id, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(id.sha256());
+        }
+    }
+
+    private static final class IdReader extends StdDeserializer<DocumentId> {
+        private static final long serialVersionUID = 1L;
+
+        IdReader() {
+            super(DocumentId.class);
+        }
+
+        @Override
+        public DocumentId deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return new DocumentId(in.getText());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.minutebook.corpus.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.Appearance;
+import org.minutebook.corpus.Block;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Evidence;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Motion;
+import org.minutebook.corpus.Page;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Problem;
+
+class LibraryTest {
+
+    @TempDir Path folder;
+
+    private static final String TEXT = "CABINET\n\nMr Ash moved, Ms Oak seconded.";
+
+    @Test
+    void whatIsFiledComesBackEqual() {
+        Filing filing = filing(TEXT);
+        Library.at(folder).file(filing, TEXT.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(filing), Library.at(folder).filings().toList());
+    }
+
+    @Test
+    void aRefusedPaperIsFiledToo() {
+        DocumentId id = DocumentId.of("%PDF-");
+        Filing refused = new Filing.Refused(new Document(id, "bad.pdf", "application/pdf", OptionalInt.empty(), 0,
+                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Document.Status.REFUSED, List.of(Problem.of("damaged", "the file ends early; get it again")), "1"));
+        Library.at(folder).file(refused, "%PDF-".getBytes(StandardCharsets.UTF_8));
+        assertEquals(Optional.of(refused), Library.at(folder).filing(id));
+    }
+
+    @Test
+    void aPaperReplacedAtItsOnlyPathIsNoLongerCurrent() {
+        Library library = Library.at(folder);
+        for (String text : List.of("first", "second")) {
+            library.file(filing(text), text.getBytes(StandardCharsets.UTF_8));
+            library.ledger().add(
+                    new Ledger.Entry(Instant.EPOCH, "/share/minutes.txt", DocumentId.of(text), "read", "1"));
+        }
+        assertEquals(List.of(DocumentId.of("second")), library.ids());
+        assertTrue(library.filing(DocumentId.of("first")).isPresent());
+    }
+
+    private static Filing filing(String text) {
+        Paper plain = Paper.ofText("minutes.txt", text);
+        DocumentId id = plain.id();
+        Paper paper = new Paper(id, "minutes.txt", "text/plain", text,
+                List.of(new Page(1, Optional.of("1"), 0, text.length())),
+                List.of(new Block(Block.Kind.HEADING, 1, 0, 1)), List.of(), List.of(), false, Optional.of("en"),
+                List.of());
+        List<Finding> findings = List.of(
+                new Meeting("c/cabinet/2009-11-23", Optional.of("C"), Optional.of("Cabinet"),
+                        Optional.of(LocalDate.of(2009, 11, 23)), Optional.empty(), Optional.empty(),
+                        Optional.of(LocalTime.of(10, 0)), Optional.empty(), Evidence.at(id, 0, 1, "heading")),
+                new Motion("m", Optional.of("Ash"), Optional.of("Oak"), OptionalInt.of(3), OptionalInt.empty(),
+                        OptionalInt.empty(), Optional.empty(),
+                        List.of(new Motion.Vote("Elm", Motion.Choice.FOR)), Evidence.at(id, 1, 2, "moved")),
+                new Appearance("Ann Ash", Optional.of("Clerk"), Optional.empty(), Appearance.Capacity.CONTACT,
+                        Optional.empty(), Optional.of("r"), Optional.empty(),
+                        new Appearance.Contact(Optional.of("01234 567"), Optional.empty(), Optional.empty()),
+                        Evidence.at(id, 2, 3, "contact")));
+        Document document = new Document(id, "minutes.txt", "text/plain", OptionalInt.of(1), text.length(),
+                Document.Kind.MINUTES, Optional.of("C"), Optional.empty(), Optional.of("en"), false,
+                Document.Status.READ, List.of(), "1");
+        return new Filing.Filed(document, paper, findings);
+    }
+}

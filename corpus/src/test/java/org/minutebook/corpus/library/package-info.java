@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.corpus.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.minutebook.corpus.Span;
+
+/// One answer: a minute, resolution, report or page, and where in its paper it stands.
+///
+/// @param id the record's id; for a page, the document's id and the page's number
+/// @param span the passage in the paper
+/// @param page the page of the file on which the passage starts
+/// @param documentName the file's name
+/// @param minuteNumber the number of the minute it is or belongs to, as printed
+/// @param citation how a report would cite it
+/// @param meeting the id of its meeting
+/// @param score how well it answers, higher is better; comparable within one search only
+public record Hit(String id, Kind kind, Span span, OptionalInt page, String documentName, String title,
+        Optional<String> minuteNumber, String citation, Optional<String> meeting, Optional<String> council,
+        Optional<String> body, Optional<LocalDate> date, double score, Snippet snippet) {
+
+    /// What was found.
+    public enum Kind {
+        MINUTE, RESOLUTION, REPORT, PAGE
+    }
+
+    /// A few lines around what matched.
+    ///
+    /// @param start where the snippet starts in the paper's text
+    /// @param text exactly the paper's words
+    /// @param marks what matched, as half-open offsets into `text`, in order; empty where nothing did
+    public record Snippet(int start, String text, List<Mark> marks) {}
+
+    /// A passage to mark, as half-open offsets.
+    public record Mark(int start, int end) {}
+}

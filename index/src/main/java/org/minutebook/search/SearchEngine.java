@@ -1,0 +1,31 @@
+package org.minutebook.search;
+
+import java.io.Closeable;
+import java.util.Collection;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
+
+/// An index of filings that can be asked. Reading and writing may go on at the same time, from any thread; a search
+/// sees what was added before the last [#commit].
+///
+///     engine.add(filing);
+///     engine.commit();
+///     Results results = engine.search(Query.of("performance clinics").from("2007"));
+public interface SearchEngine extends Closeable {
+
+    /// Adds a filing; one of the same paper is replaced.
+    void add(Filing filing);
+
+    /// Takes papers out. Unknown ids are passed over.
+    void remove(Collection<DocumentId> documents);
+
+    /// Makes what was added and removed visible, and durable where the engine keeps anything on disk.
+    void commit();
+
+    /// Answers a query. Never fails for what the query says: a query that means nothing finds nothing, and the results
+    /// say so in words.
+    Results search(Query query);
+
+    @Override
+    void close();
+}
