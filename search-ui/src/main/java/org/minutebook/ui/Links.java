@@ -1,0 +1,66 @@
+package org.minutebook.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Span;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Query;
+
+/// Addresses within the site.
+public final class Links {
+
+    private Links() {}
+
+    /// A meeting's page.
+    public static String meeting(String id) {
+        return "/meeting?id=" + encode(id);
+    }
+
+    /// A paper's page, from the top.
+    public static String paper(DocumentId id) {
+        return "/papers/" + id.sha256();
+    }
+
+    /// A paper's page, opened at a page of the file where there is one, with a passage marked.
+    public static String passage(Span span, OptionalInt page) {
+        return paper(span.document()) + "?" + (page.isPresent() ? "page=" + page.getAsInt() + "&" : "") + "from="
+                + span.start() + "&to=" + span.end() + "#passage";
+    }
+
+    /// A paper's page, opened at a page of the file.
+    public static String page(DocumentId id, int page) {
+        return paper(id) + "?page=" + page + "#page-" + page;
+    }
+
+    /// The file itself.
+    public static String original(DocumentId id) {
+        return paper(id) + "/original";
+    }
+
+    /// A search's results.
+    public static String search(Query query) {
+        StringJoiner fields = new StringJoiner("&", "/search?", "");
+        fields.add("q=" + encode(query.words()));
+        for (Map.Entry<Facet, java.util.Set<String>> filter : query.filters().entrySet()) {
+            filter.getValue().stream().sorted()
+                    .forEach(value -> fields.add(SearchRequest.name(filter.getKey()) + "=" + encode(value)));
+        }
+        query.from().ifPresent(day -> fields.add("from=" + day));
+        query.to().ifPresent(day -> fields.add("to=" + day));
+        if (query.sort() != Query.Sort.RELEVANCE) {
+            fields.add("sort=" + Words.of(query.sort()));
+        }
+        if (query.offset() > 0) {
+            fields.add("page=" + (query.offset() / SearchRequest.HITS_A_PAGE + 1));
+        }
+        return fields.toString();
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

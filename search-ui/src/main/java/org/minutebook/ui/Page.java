@@ -1,0 +1,8 @@
+package org.minutebook.ui;
+
+/// What a template shows.
+public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPage, ProblemPage {
+
+    /// The template's name.
+    String template();
+}

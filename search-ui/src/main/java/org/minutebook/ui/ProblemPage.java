@@ -1,0 +1,20 @@
+package org.minutebook.ui;
+
+/// Says in plain words what went wrong, and what to do.
+public record ProblemPage(String heading, String explanation) implements Page {
+
+    @Override
+    public String template() {
+        return "problem";
+    }
+
+    static ProblemPage notFound() {
+        return new ProblemPage("Page not found",
+                "Check the address, or search for what you need. A paper that was replaced by a newer version, or a library that was built again, changes addresses.");
+    }
+
+    static ProblemPage broken() {
+        return new ProblemPage("Something went wrong",
+                "This is a fault in Minutebook, not in what you did. Go back and try again; whoever runs Minutebook here can find the details in its log.");
+    }
+}

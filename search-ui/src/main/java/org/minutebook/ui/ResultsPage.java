@@ -1,0 +1,127 @@
+package org.minutebook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Query;
+import org.minutebook.search.Results;
+
+/// A search's hits, with the filters at the side and those that are on as chips.
+///
+/// @param chips the filters that are on, each with the address of the search without it
+public record ResultsPage(Query query, Results results, List<Filter> filters, List<Chip> chips) implements Page {
+
+    private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.OFFICER,
+            Facet.COUNCILLOR, Facet.INDICATOR, Facet.OUTCOME);
+    private static final int VALUES = 12;
+
+    /// One facet at the side.
+    ///
+    /// @param field the name of its field in the address
+    public record Filter(String legend, String field, List<Choice> choices) {}
+
+    /// One value of a facet.
+    public record Choice(String value, String label, long hits, boolean chosen) {}
+
+    /// A filter that is on.
+    public record Chip(String label, String without) {}
+
+    @Override
+    public String template() {
+        return "results";
+    }
+
+    static ResultsPage of(Query query, Shelf shelf) {
+        Results results = shelf.search(query);
+        List<Filter> filters = SHOWN.stream().map(facet -> filter(facet, query, results))
+                .filter(f -> !f.choices().isEmpty()).toList();
+        return new ResultsPage(query, results, filters, chips(query));
+    }
+
+    /// The first and last hit's places in the list, from 1.
+    public int first() {
+        return query.offset() + 1;
+    }
+
+    public long last() {
+        return query.offset() + (long) results.hits().size();
+    }
+
+    public Optional<String> previous() {
+        return query.offset() == 0
+                ? Optional.empty()
+                : Optional.of(Links.search(query.page(query.offset() - query.size(), query.size())));
+    }
+
+    public Optional<String> next() {
+        return last() >= results.total() || results.hits().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Links.search(query.page(query.offset() + query.size(), query.size())));
+    }
+
+    /// What the browser's tab says.
+    public String title() {
+        return query.words().isBlank() ? "All records" : query.words();
+    }
+
+    /// The hit's snippet, cut into marked and unmarked pieces.
+    public List<Piece> pieces(Hit hit) {
+        return Piece.of(hit.snippet().text(), hit.snippet().marks());
+    }
+
+    private static Filter filter(Facet facet, Query query, Results results) {
+        Set<String> chosen = query.filters().getOrDefault(facet, Set.of());
+        List<Choice> choices = new ArrayList<>();
+        Set<String> missing = new TreeSet<>(chosen);
+        for (Results.Count count : results.facets().getOrDefault(facet, List.of())) {
+            boolean on = chosen.contains(count.value());
+            if (on || choices.size() < VALUES) {
+                choices.add(new Choice(count.value(), label(facet, count.value()), count.hits(), on));
+                missing.remove(count.value());
+            }
+        }
+        missing.forEach(value -> choices.add(new Choice(value, label(facet, value), 0, true)));
+        return new Filter(legend(facet), SearchRequest.name(facet), choices);
+    }
+
+    private static List<Chip> chips(Query query) {
+        List<Chip> chips = new ArrayList<>();
+        query.filters().forEach((facet, values) -> new TreeSet<>(values).forEach(value -> {
+            List<String> others = values.stream().filter(v -> !v.equals(value)).toList();
+            chips.add(new Chip(legend(facet) + ": " + label(facet, value),
+                    Links.search(query.with(facet, others).page(0, query.size()))));
+        }));
+        query.from().ifPresent(day -> chips.add(new Chip("From " + Words.day(day),
+                Links.search(query.between(Optional.empty(), query.to()).page(0, query.size())))));
+        query.to().ifPresent(day -> chips.add(new Chip("Up to " + Words.day(day),
+                Links.search(query.between(query.from(), Optional.empty()).page(0, query.size())))));
+        return chips;
+    }
+
+    private static String legend(Facet facet) {
+        return switch (facet) {
+            case KIND -> "Kind of record";
+            case COUNCIL -> "Council";
+            case BODY -> "Committee or body";
+            case YEAR -> "Year";
+            case OFFICER -> "Officer";
+            case COUNCILLOR -> "Councillor";
+            case INDICATOR -> "Indicator";
+            case OUTCOME -> "Decision";
+            case DOCUMENT -> "Paper";
+            case MEETING -> "Meeting";
+        };
+    }
+
+    private static String label(Facet facet, String value) {
+        return switch (facet) {
+            case KIND, OUTCOME -> Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+            default -> value;
+        };
+    }
+}

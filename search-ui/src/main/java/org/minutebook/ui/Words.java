@@ -1,0 +1,56 @@
+package org.minutebook.ui;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How the site writes dates, times and the names of things, in the manner of GOV.UK's style guide.
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    /// "14 May 2007".
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// "Monday 14 May 2007".
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /// "14 May 2007", or "date not printed".
+    public static String day(Optional<LocalDate> date) {
+        return date.map(Words::day).orElse("date not printed");
+    }
+
+    /// "10am", "7:30pm", "midday".
+    public static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
+        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+    }
+
+    /// "1 paper", "2 papers", "1,024 papers".
+    public static String count(long number, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /// An enum constant as words: `IN_ATTENDANCE` is "in attendance".
+    public static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// The same, with a capital.
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}
