@@ -2,22 +2,29 @@ package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.minutebook.corpus.DocumentId;
 
 /// The list of every paper that was found, in order: where it was, what it was, and which rules read it. Lines are
-/// only ever added. A last line that a crash cut short is passed over.
+/// only ever added. A last line that a crash cut short is passed over, and taken away by the next that is added.
+/// Thread-safe within one process; [Library#lock] keeps other processes out.
 public final class Ledger {
 
     private final Path file;
@@ -27,62 +34,112 @@ public final class Ledger {
     }
 
     /// One line: at this time the paper at this path had these bytes, and was read by this version of the rules.
-    public record Entry(Instant time, String path, DocumentId document, String outcome, String rules) {}
+    ///
+    /// @param path where the paper was: an absolute path
+    /// @param document empty where the file could not be opened
+    /// @param outcome a document's status in lower case, or `unreadable`
+    /// @param rules empty text where nothing was read
+    public record Entry(Instant time, String path, Optional<DocumentId> document, String outcome, String rules) {
+
+        /// Whether this line says just what the other does, at whatever time.
+        public boolean agrees(Entry other) {
+            return path.equals(other.path) && document.equals(other.document) && outcome.equals(other.outcome)
+                    && rules.equals(other.rules);
+        }
+    }
 
     /// Adds a line.
     ///
     /// @throws LibraryException if the disk does not take it
     public synchronized void add(Entry entry) {
-        String line = RecordCodec.write(RecordCodec.object().put("time", entry.time().toString())
-                .put("path", entry.path()).put("document", entry.document().sha256())
-                .put("outcome", entry.outcome()).put("rules", entry.rules())) + "\n";
-        try {
-            Files.write(file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+        ObjectNode line = RecordCodec.object().put("time", entry.time().toString()).put("path", entry.path());
+        entry.document().ifPresent(d -> line.put("document", d.sha256()));
+        line.put("outcome", entry.outcome()).put("rules", entry.rules());
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
+            out.position(endOfLastWholeLine(out));
+            ByteBuffer bytes = ByteBuffer.wrap((RecordCodec.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.truncate(out.position());
         } catch (IOException e) {
             throw new LibraryException("cannot add to the ledger %s (is the disk full?)".formatted(file), e);
         }
     }
 
     /// All lines, oldest first; empty for a new library.
+    ///
+    /// @throws LibraryException if a line other than the last cannot be understood
     public synchronized List<Entry> entries() {
         if (!Files.exists(file)) {
             return List.of();
         }
-        List<Entry> entries = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(file)) {
-                parse(line, entries);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+            List<Entry> entries = new ArrayList<>(lines.size());
+            for (String line : lines) {
+                entries.add(entry(line, entries.size() + 1));
             }
+            return entries;
         } catch (IOException e) {
             throw new LibraryException("cannot read the ledger " + file, e);
         }
-        return entries;
     }
 
-    /// The newest line of each path.
+    /// The newest line of each path, the paths in the order in which they were first found.
     public Map<String, Entry> latest() {
-        Map<String, Entry> latest = new HashMap<>();
+        Map<String, Entry> latest = new LinkedHashMap<>();
         entries().forEach(e -> latest.put(e.path(), e));
         return latest;
+    }
+
+    /// The newest paper of each path that ever held one, the paths in the order in which they were first found. A file
+    /// that could not be opened the last time keeps the paper it held before.
+    public Map<String, DocumentId> current() {
+        Map<String, DocumentId> current = new LinkedHashMap<>();
+        entries().forEach(e -> e.document().ifPresent(d -> current.put(e.path(), d)));
+        return current;
     }
 
     /// The papers that newer versions have replaced at every path where they were found.
     public Set<DocumentId> replaced() {
         Set<DocumentId> replaced = new HashSet<>();
-        entries().forEach(e -> replaced.add(e.document()));
-        latest().values().forEach(e -> replaced.remove(e.document()));
+        entries().forEach(e -> e.document().ifPresent(replaced::add));
+        replaced.removeAll(current().values());
         return replaced;
     }
 
-    private static void parse(String line, List<Entry> entries) {
+    /// For each paper the path where it was first found, of those where it still is; if a newer version has replaced
+    /// it everywhere, of those where it was.
+    public Map<DocumentId, String> paths() {
+        Map<DocumentId, String> paths = new HashMap<>();
+        current().forEach((path, document) -> paths.putIfAbsent(document, path));
+        entries().forEach(e -> e.document().ifPresent(d -> paths.putIfAbsent(d, e.path())));
+        return paths;
+    }
+
+    private static long endOfLastWholeLine(FileChannel channel) throws IOException {
+        ByteBuffer one = ByteBuffer.allocate(1);
+        for (long end = channel.size(); end > 0; end--) {
+            channel.read(one.clear(), end - 1);
+            if (one.get(0) == '\n') {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private Entry entry(String line, int number) {
         try {
             JsonNode node = RecordCodec.read(line);
-            entries.add(new Entry(Instant.parse(node.path("time").asText()), node.path("path").asText(),
-                    new DocumentId(node.path("document").asText()), node.path("outcome").asText(),
-                    node.path("rules").asText()));
-        } catch (JsonProcessingException e) {
-            return; // the line that was being written when the machine stopped
+            return new Entry(Instant.parse(node.path("time").asText()), node.path("path").asText(),
+                    Optional.of(node.path("document").asText()).filter(d -> !d.isEmpty()).map(DocumentId::new),
+                    node.path("outcome").asText(), node.path("rules").asText());
+        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+            throw new LibraryException("line %d of %s is damaged; take that line out and ingest the papers again"
+                    .formatted(number, file), e);
         }
     }
 }

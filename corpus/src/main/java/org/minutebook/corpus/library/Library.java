@@ -2,15 +2,18 @@ package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.minutebook.corpus.Document;
@@ -26,9 +29,11 @@ import org.minutebook.corpus.Paper;
 ///     records/3f/3f2a….jsonl what is known of the paper: its document, then its findings, one a line
 ///     ledger.jsonl           every try to read a paper, in order
 ///     index/                 the search index; may be deleted at any time
+///     lock                   held by the process that is changing the library
 ///
 /// Files are written aside and then moved into place, the records last, so that a paper whose records are there is
-/// whole. Safe for use by many threads that file different papers.
+/// whole. Safe for use by many threads that file different papers, and by one process that changes it and many that
+/// read.
 public final class Library {
 
     private final Path folder;
@@ -64,6 +69,13 @@ public final class Library {
         return ledger;
     }
 
+    /// Keeps other processes from changing the library until the lock is closed. Reading needs no lock.
+    ///
+    /// @throws LibraryException if another process is changing the library
+    public LibraryLock lock() {
+        return LibraryLock.take(folder.resolve("lock"));
+    }
+
     /// Files what came of reading a paper, with the paper's bytes. What was filed under the same id is replaced.
     ///
     /// @throws LibraryException if the disk does not take it; what was there before then stays
@@ -75,7 +87,7 @@ public final class Library {
             put(original(id), bytes);
         }
         if (filing instanceof Filing.Filed filed) {
-            put(text(id), RecordCodec.paper(filed.paper()).getBytes(StandardCharsets.UTF_8));
+            putText(id, RecordCodec.paper(filed.paper()).getBytes(StandardCharsets.UTF_8));
             for (Finding finding : filed.findings()) {
                 OptionalInt page = filed.paper().pageAt(finding.evidence().span().start());
                 lines.add(RecordCodec.write(RecordCodec.tree(finding, page)));
@@ -90,7 +102,10 @@ public final class Library {
     public Optional<Filing> filing(DocumentId id) {
         Path file = records(id);
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = lines(id);
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
             Document document = RecordCodec.document(lines.getFirst());
             if (document.status() == Document.Status.REFUSED) {
                 return Optional.of(new Filing.Refused(document));
@@ -101,22 +116,34 @@ public final class Library {
                 findings.add(RecordCodec.finding(line));
             }
             return Optional.of(new Filing.Filed(document, paper, findings));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
         } catch (JsonProcessingException e) {
-            throw new LibraryException("%s is damaged; read the paper again".formatted(file), e);
+            throw damaged(file, e);
         } catch (IOException e) {
             throw new LibraryException("cannot read " + file, e);
+        }
+    }
+
+    /// The lines of a paper's records, as they stand on disk: its document, then its findings; empty if it was never
+    /// filed.
+    List<String> lines(DocumentId id) {
+        try {
+            return Files.readAllLines(records(id));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + records(id), e);
         }
     }
 
     /// What is known of a paper as a whole; empty if it was never filed.
     public Optional<Document> document(DocumentId id) {
         try (Stream<String> lines = Files.lines(records(id))) {
-            return Optional.of(RecordCodec.document(lines.findFirst().orElseThrow()));
+            return Optional.of(RecordCodec.document(lines.findFirst().orElse("")));
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
+            throw damaged(records(id), e);
+        } catch (IOException | UncheckedIOException e) {
             throw new LibraryException("cannot read " + records(id), e);
         }
     }
@@ -124,22 +151,37 @@ public final class Library {
     /// All current papers, in order of id: every filed paper, but for those that a newer version has replaced at every
     /// place where they were found. Reads one filing at a time. Close the stream.
     public Stream<Filing> filings() {
-        return ids().stream().map(id -> filing(id).orElseThrow());
+        return ids().stream().map(this::filing).flatMap(Optional::stream);
     }
 
     /// The ids of all current papers, in order.
     public List<DocumentId> ids() {
+        Set<DocumentId> replaced = ledger.replaced();
+        return everyId().stream().filter(id -> !replaced.contains(id)).toList();
+    }
+
+    /// The ids of all papers, in order, also of those that a newer version has replaced.
+    public List<DocumentId> everyId() {
         Path top = folder.resolve("records");
         if (!Files.isDirectory(top)) {
             return List.of();
         }
-        var replaced = ledger.replaced();
         try (Stream<Path> files = Files.walk(top, 2)) {
             return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jsonl"))
-                    .map(n -> new DocumentId(n.substring(0, n.length() - ".jsonl".length())))
-                    .filter(id -> !replaced.contains(id)).sorted().toList();
-        } catch (IOException e) {
+                    .map(n -> new DocumentId(n.substring(0, n.length() - ".jsonl".length()))).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new LibraryException("cannot list " + top, e);
+        }
+    }
+
+    /// A paper's bytes; empty if it was never filed.
+    public Optional<byte[]> bytes(DocumentId id) {
+        try {
+            return Optional.of(Files.readAllBytes(original(id)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + original(id), e);
         }
     }
 
@@ -158,6 +200,27 @@ public final class Library {
 
     private Path place(String shelf, DocumentId id, String ending) {
         return folder.resolve(shelf).resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + ending);
+    }
+
+    /// Records point into the text they were read from: before another text takes its place they go, and the paper
+    /// counts as not yet read until new ones are there.
+    private void putText(DocumentId id, byte[] bytes) {
+        try {
+            if (Files.exists(text(id)) && !Arrays.equals(Files.readAllBytes(text(id)), bytes)) {
+                Files.deleteIfExists(records(id));
+            }
+        } catch (IOException e) {
+            throw new LibraryException("cannot replace " + text(id), e);
+        }
+        put(text(id), bytes);
+    }
+
+    LibraryException damaged(DocumentId id, JsonProcessingException why) {
+        return damaged(records(id), why);
+    }
+
+    private static LibraryException damaged(Path file, JsonProcessingException why) {
+        return new LibraryException("%s is damaged; delete it and ingest the paper again".formatted(file), why);
     }
 
     private static void put(Path file, byte[] bytes) {

@@ -11,6 +11,6 @@ public class LibraryException extends RuntimeException {
     }
 
     public LibraryException(String message, Throwable cause) {
-        super(message + ": " + cause.getMessage(), cause);
+        super(message + ": " + String.valueOf(cause.getMessage()).lines().findFirst().orElse(""), cause);
     }
 }

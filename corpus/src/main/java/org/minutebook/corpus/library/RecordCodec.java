@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -25,7 +27,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
@@ -73,13 +79,13 @@ final class RecordCodec {
     }
 
     static Document document(String line) throws JsonProcessingException {
-        ObjectNode node = (ObjectNode) JSON.readTree(line);
+        ObjectNode node = record(line);
         node.remove("type");
         return JSON.treeToValue(node, Document.class);
     }
 
     static Finding finding(String line) throws JsonProcessingException {
-        ObjectNode node = (ObjectNode) JSON.readTree(line);
+        ObjectNode node = record(line);
         ObjectNode span = JSON.createObjectNode();
         span.set("document", node.remove("document"));
         span.set("start", node.remove("start"));
@@ -113,8 +119,31 @@ final class RecordCodec {
         return JSON.readTree(json);
     }
 
+    /// One line of a records file, without turning it into a finding.
+    static ObjectNode record(String line) throws JsonProcessingException {
+        if (JSON.readTree(line) instanceof ObjectNode node) {
+            return node;
+        }
+        throw new JsonParseException(null, "a line is no record");
+    }
+
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    /// The types of finding by their names.
+    static Map<String, Class<?>> findingTypes() {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        for (JsonSubTypes.Type type : Objects.requireNonNull(ByType.class.getAnnotation(JsonSubTypes.class)).value()) {
+            types.put(type.name(), type.value());
+        }
+        return types;
+    }
+
+    /// The names of a record's fields, in the order in which they are declared.
+    static List<String> fields(Class<?> type) {
+        return JSON.getDeserializationConfig().introspect(JSON.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName).toList();
     }
 
     private static ObjectMapper mapper() {

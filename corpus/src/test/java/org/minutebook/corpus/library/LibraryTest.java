@@ -55,7 +55,8 @@ class LibraryTest {
         for (String text : List.of("first", "second")) {
             library.file(filing(text), text.getBytes(StandardCharsets.UTF_8));
             library.ledger().add(
-                    new Ledger.Entry(Instant.EPOCH, "/share/minutes.txt", DocumentId.of(text), "read", "1"));
+                    new Ledger.Entry(Instant.EPOCH, "/share/minutes.txt", Optional.of(DocumentId.of(text)), "read",
+                            "1"));
         }
         assertEquals(List.of(DocumentId.of("second")), library.ids());
         assertTrue(library.filing(DocumentId.of("first")).isPresent());

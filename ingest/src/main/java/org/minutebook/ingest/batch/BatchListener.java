@@ -1,0 +1,22 @@
+package org.minutebook.ingest.batch;
+
+/// Is told how a batch goes on. Calls may come from any thread.
+public interface BatchListener {
+
+    /// Hears nothing.
+    BatchListener NONE = new BatchListener() {
+        @Override
+        public void begin(int papers) {}
+
+        @Override
+        public void read(String name) {}
+    };
+
+    /// So many papers are to be read; those that are known already do not count.
+    void begin(int papers);
+
+    /// One of them was read, or refused.
+    ///
+    /// @param name the file's name, without its folder
+    void read(String name);
+}
