@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// - its meeting is one that is asked for by council, body, year and day (a meeting without a printed date answers no
 ///   question about its day), and
-/// - where passages are asked for, it stands in one of them (see [Passages]).
+/// - where passages are asked for, it stands in one of them (see [FoundPassages]).
 ///
 /// A record belongs to the meeting it names, or to that of the minute or report in which it stands, or else to its
 /// paper's. A paper is kept where one of its meetings is.
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// @param years any of these years; empty for all
 /// @param passages empty for all
 public record Narrowing(Set<String> councils, Set<String> bodies, Set<Integer> years, Optional<LocalDate> from,
-        Optional<LocalDate> to, Optional<Passages> passages) {
+        Optional<LocalDate> to, Optional<FoundPassages> passages) {
 
     /// Keeps everything.
     public static final Narrowing NONE = new Narrowing(Set.of(), Set.of(), Set.of(), Optional.empty(),
@@ -35,7 +35,7 @@ public record Narrowing(Set<String> councils, Set<String> bodies, Set<Integer> y
     }
 
     /// The same, with only the records that stand in these passages.
-    public Narrowing in(Passages found) {
+    public Narrowing in(FoundPassages found) {
         return new Narrowing(councils, bodies, years, from, to, Optional.of(found));
     }
 

@@ -119,6 +119,10 @@ final class RecordCodec {
         return JSON.readTree(json);
     }
 
+    static JsonNode tree(Object value) {
+        return JSON.valueToTree(value);
+    }
+
     /// One line of a records file, without turning it into a finding.
     static ObjectNode record(String line) throws JsonProcessingException {
         if (JSON.readTree(line) instanceof ObjectNode node) {

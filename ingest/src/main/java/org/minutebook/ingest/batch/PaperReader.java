@@ -6,6 +6,8 @@ import org.minutebook.corpus.Filing;
 @FunctionalInterface
 public interface PaperReader {
 
+    /// Reads a paper, and never fails for what is in its bytes.
+    ///
     /// @param name the file's name, without its folder
     Filing read(String name, byte[] bytes);
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.minutebook.corpus.Span;
 
-/// Passages that a search found, and what they hold:
+/// FoundPassages that a search found, and what they hold:
 ///
 /// - a minute, resolution or report where it was itself found;
 /// - a meeting, its attendance and its agenda where something of that meeting was found;
@@ -19,7 +19,7 @@ import org.minutebook.corpus.Span;
 ///   of them (as far as it names any).
 ///
 /// Made by one thread; may then be read by many.
-public final class Passages {
+public final class FoundPassages {
 
     private static final Set<String> FOUND_THEMSELVES = Set.of("minute", "resolution", "report");
     private static final Set<String> OF_THE_MEETING = Set.of("attendance", "agenda_item");
@@ -27,13 +27,14 @@ public final class Passages {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> meetings = new HashSet<>();
     private final Map<String, List<Span>> spans = new HashMap<>();
-    private final Map<String, Set<String>> asked = new HashMap<>();
+    private final Predicate<String> indicators;
+    private final Predicate<String> people;
 
-    /// @param indicators the indicators asked for; empty for any
-    /// @param people the people asked for; empty for any
-    public Passages(Set<String> indicators, Set<String> people) {
-        ask("indicator", indicators);
-        ask("name", people);
+    /// @param indicators whether an indicator's code is one of those asked for; always true where none is
+    /// @param people whether a person's name is one of those asked for; always true where none is
+    public FoundPassages(Predicate<String> indicators, Predicate<String> people) {
+        this.indicators = indicators;
+        this.people = people;
     }
 
     /// Adds a passage that was found.
@@ -65,16 +66,7 @@ public final class Passages {
         int end = finding.path("end").asInt();
         return spans.getOrDefault(finding.path("document").asText(), List.of()).stream()
                 .anyMatch(s -> s.start() <= start && end <= s.end())
-                && asked.entrySet().stream().allMatch(a -> answers(finding, a.getKey(), a.getValue()));
-    }
-
-    private static boolean answers(ObjectNode finding, String key, Set<String> wanted) {
-        return PaperRecords.text(finding, key).map(Narrowing::fold).map(wanted::contains).orElse(true);
-    }
-
-    private void ask(String key, Set<String> values) {
-        if (!values.isEmpty()) {
-            asked.put(key, values.stream().map(Narrowing::fold).collect(Collectors.toSet()));
-        }
+                && PaperRecords.text(finding, "indicator").map(indicators::test).orElse(true)
+                && PaperRecords.text(finding, "name").map(people::test).orElse(true);
     }
 }
