@@ -1,0 +1,64 @@
+package org.minutebook.ingest.extract.decisions;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The formula that announces a decision: `RESOLVED:`, `It was unanimously agreed that`, `Decision`.
+///
+/// @param start where in the paragraph's text the formula starts
+/// @param end where in the paragraph's text what was decided starts
+/// @param wide whether the decision takes the whole paragraph and what belongs to it, and not its sentence alone
+record Cue(int start, int end, boolean wide) {
+
+    private static final String MANNER = "(?:(?:then|also|therefore|further|furthermore|duly|formally|subsequently"
+            + "|accordingly|unanimously|UNANIMOUSLY|Unanimously|hereby|finally|by all|nem\\.? con\\.?),? )*";
+    private static final String AFTER = "(?:,? (?:unanimously|UNANIMOUSLY|by (?:all|a majority)|accordingly,?"
+            + "|nem\\.? con\\.?|on a show of hands|by \\d+ (?:votes )?t[o0] \\d+)|\\s?\\([^)]{0,60}\\))*";
+    private static final String GAP = "[\\s:;.,-]*[\"']{0,2} ?[\"']{0,2}";
+    private static final String VOTE = "(?:\\((?:[Uu]nanimous\\w*|UNANIMOUS\\w*|[Nn]em\\.? con\\.?|\\d+ [^)]{0,60})\\)"
+            + GAP + ")?";
+    private static final String LEAD = "(?:(?:(?:[Ii]t|[Ii]s|[Tt]his|IT) (?:was|WAS|is) |(?:[Aa]nd|AND|[Bb]e it|was|were) )"
+            + MANNER + "|" + MANNER + ")";
+    /// `RESOLVED` in capitals wherever it stands; in small letters as a paragraph's or sentence's first word.
+    private static final Pattern FORMAL = Pattern.compile("(?<![\"'\\w-])" + LEAD
+            + "(?:RESOLVED|(?<=^|[.:;|)] |[Aa]nd |was |unanimously )Resolved(?=" + AFTER
+            + "\\s?(?:[:;.(-]|[Tt]hat\\b|to\\b|\\d|$))"
+            + "|(?<=^|[.:|)] )(?:AGREED|DECIDED)(?=" + AFTER + "\\s?(?:[:;-]|$|[Tt]hat\\b|to\\b))"
+            + "|(?<=^|[.:|)] )Agreed(?=" + AFTER + "\\s?[:-])"
+            + "|(?<=^|[.:|)] )RECOMMENDED(?= to [A-Z]|" + AFTER + "\\s?(?:[:;-]|$|[Tt]hat\\b)))" + AFTER + GAP + VOTE);
+    private static final Pattern HEADED = Pattern.compile(
+            "(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolution)(?: made| taken)?\\s?(?:[:-]+\\s*|$)");
+    private static final Pattern PROSE = Pattern.compile("\\b(?:(?:[Ii]t|[Ii]s|[Tt]his) (?:was|WAS|has been) " + MANNER
+            + "(?:(?:agreed|AGREED|resolved|decided|DECIDED|NOTED|RECOMMENDED)|(?<=formally )noted)"
+            + "|(?<=^|[.:;)] )(?:Agreed|AGREED|Decided|NOTED|Unanimously agreed|RECOMMENDED)"
+            + "|[Aa]ll (?:members |Members |councillors |Councillors )?(?:resolved|agreed)(?= to )"
+            + "|(?<=and )" + MANNER + "(?:agreed|resolved|decided|RESOLVED|AGREED))" + AFTER
+            + "(?:,? as follows)?[\\s:,-]*[\"']{0,2} ?[\"']{0,2}(?=(?:[Tt]hat|to|not to|TO|THAT)\\b)");
+
+    /// The formula with which a formal decision begins at or after the offset.
+    static Optional<Cue> formal(String text, int from) {
+        if (from == 0) {
+            int body = Label.at(text, 0).map(Label::end).orElse(0);
+            Matcher headed = HEADED.matcher(text).region(body, text.length());
+            if (headed.lookingAt()) {
+                return Optional.of(new Cue(headed.start(), headed.end(), true));
+            }
+        }
+        Matcher m = FORMAL.matcher(text);
+        return m.find(from) ? Optional.of(new Cue(m.start(), m.end(), isWide(text, m))) : Optional.empty();
+    }
+
+    /// The formula with which a decision told in prose begins at or after the offset.
+    static Optional<Cue> prose(String text, int from) {
+        Matcher m = PROSE.matcher(text);
+        return m.find(from) ? Optional.of(new Cue(m.start(), m.end(), false)) : Optional.empty();
+    }
+
+    private static boolean isWide(String text, Matcher m) {
+        String formula = m.group();
+        boolean first = text.substring(0, m.start()).matches("(?:\\W*\\w{0,4}\\W*|.*[.:|])?\\s*");
+        return formula.matches(".*[:;-]\\W*") || m.end() == text.length()
+                || (first && formula.matches("(?:RESOLVED|Resolved|UNANIMOUSLY).*"));
+    }
+}
