@@ -1,0 +1,221 @@
+package org.minutebook.ingest.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.library.Export;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.Narrowing;
+
+class BatchIngestTest {
+
+    @TempDir Path folder;
+    private Path papers = Path.of(".");
+    private Library library = Library.at(Path.of("."));
+    private final Set<String> read = new ConcurrentSkipListSet<>();
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        papers = Files.createDirectory(folder.resolve("papers"));
+        library = Library.at(folder.resolve("library"));
+    }
+
+    @Test
+    void foldersAreReadThroughWithoutTheirHiddenFiles() {
+        paper("b.txt", "B");
+        paper("2007/a.txt", "A");
+        paper(".git/c.txt", "C");
+        paper(".hidden.txt", "D");
+        assertEquals(List.of("a.txt read", "b.txt read"), told(ingest("1")));
+        assertEquals(2, library.ids().size());
+    }
+
+    @Test
+    void aSecondRunReadsNothingAndChangesNothing() throws IOException {
+        paper("a.txt", "A");
+        paper("b.txt", "B");
+        ingest("1");
+        String export = export();
+        String ledger = Files.readString(library.folder().resolve("ledger.jsonl"));
+        read.clear();
+        assertTrue(ingest("1").stream().noneMatch(Outcome::fresh));
+        assertEquals(Set.of(), read);
+        assertEquals(export, export());
+        assertEquals(ledger, Files.readString(library.folder().resolve("ledger.jsonl")));
+    }
+
+    @Test
+    void oneBadPaperLosesNoOther() {
+        paper("a.txt", "A");
+        paper("bug.txt", "BUG");
+        paper("deep.txt", "DEEP");
+        paper("huge.txt", "HUGE");
+        paper("z.txt", "Z");
+        List<Outcome> outcomes = ingest("1");
+        assertEquals(List.of("a.txt read", "bug.txt refused", "deep.txt refused", "huge.txt refused", "z.txt read"),
+                told(outcomes));
+        assertTrue(outcomes.get(1).problems().getFirst().why().contains("NullPointerException"));
+        assertEquals("too_large", outcomes.get(3).problems().getFirst().what());
+        assertEquals(5, library.ids().size());
+    }
+
+    @Test
+    void aChangedFileIsANewVersionOfItsPaper() {
+        Path file = paper("a.txt", "first");
+        ingest("1");
+        paper("a.txt", "second");
+        ingest("1");
+        assertEquals(List.of(DocumentId.of("second")), library.ids());
+        assertTrue(library.filing(DocumentId.of("first")).isPresent());
+        assertEquals(file.toString(), library.ledger().paths().get(DocumentId.of("second")));
+    }
+
+    @Test
+    void theSameBytesUnderTwoNamesAreOnePaper() {
+        paper("b.txt", "same");
+        paper("a.txt", "same");
+        assertEquals(List.of("a.txt read", "b.txt read"), told(ingest("1")));
+        assertEquals(Set.of("a.txt"), read);
+        assertEquals(1, library.ids().size());
+        assertEquals(2, library.ledger().latest().size());
+    }
+
+    @Test
+    void newerRulesReadAgainThoughTheOriginalsAreGone() throws IOException {
+        Path file = paper("a.txt", "A");
+        ingest("1");
+        Files.delete(file);
+        read.clear();
+        List<Outcome> outcomes = ingest("2");
+        assertEquals(Set.of("a.txt"), read);
+        assertEquals(List.of("a.txt read"), told(outcomes));
+        assertEquals("2", library.document(DocumentId.of("A")).orElseThrow().rules());
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        List<Outcome> outcomes = read(List.of(papers.resolve("nowhere")), "1");
+        assertEquals(List.of("nowhere unreadable"), told(outcomes));
+        assertTrue(outcomes.getFirst().refused());
+        assertTrue(outcomes.getFirst().problems().getFirst().why().contains("no such file"));
+    }
+
+    @Test
+    void aBrokenLinkIsSaidAndACircleOfLinksEnds() throws IOException {
+        Files.createSymbolicLink(papers.resolve("broken.txt"), papers.resolve("gone.txt"));
+        Files.createSymbolicLink(papers.resolve("circle"), papers);
+        paper("a.txt", "A");
+        assertEquals(List.of("a.txt read", "broken.txt unreadable"), told(ingest("1")));
+    }
+
+    @Test
+    void anEmptyFileHasAnOutcome() {
+        paper("empty.txt", "");
+        assertEquals(List.of("empty.txt no_text"), told(ingest("1")));
+    }
+
+    @Test
+    void theNumberOfPapersToReadLeavesOutThoseThatAreKnown() throws InterruptedException {
+        paper("a.txt", "A");
+        ingest("1");
+        paper("b.txt", "B");
+        int[] expected = {-1};
+        batch("1").read(List.of(papers), new BatchListener() {
+            @Override
+            public void begin(int toRead) {
+                expected[0] = toRead;
+            }
+
+            @Override
+            public void read(String name) {
+                assertEquals("b.txt", name);
+            }
+        });
+        assertEquals(1, expected[0]);
+    }
+
+    @Test
+    void manyPapersAreFiledOnceEachInOrderOfPath() {
+        for (int i = 100; i < 200; i++) {
+            paper(i % 7 + "/" + i + ".txt", "paper " + i);
+        }
+        List<Outcome> outcomes = ingest("1");
+        assertEquals(100, library.ids().size());
+        assertEquals(outcomes.stream().map(o -> o.path().toString()).toList(),
+                library.ledger().entries().stream().map(e -> e.path()).toList());
+        assertFalse(outcomes.stream().anyMatch(Outcome::refused));
+    }
+
+    private List<Outcome> ingest(String rules) {
+        return read(List.of(papers), rules);
+    }
+
+    private List<Outcome> read(List<Path> paths, String rules) {
+        try {
+            return batch(rules).read(paths, BatchListener.NONE);
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts a test", e);
+        }
+    }
+
+    private BatchIngest batch(String rules) {
+        return new BatchIngest(library, (name, bytes) -> plain(name, bytes, rules), rules,
+                InstantSource.fixed(Instant.EPOCH));
+    }
+
+    /// Reads text as it is, but for a few papers on which it fails.
+    private Filing plain(String name, byte[] bytes, String rules) {
+        read.add(name);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        switch (text) {
+            case "BUG" -> throw new NullPointerException("a bug");
+            case "DEEP" -> throw new StackOverflowError();
+            case "HUGE" -> throw new OutOfMemoryError();
+            default -> {
+            }
+        }
+        Document document = new Document(DocumentId.of(bytes), name, "text/plain", OptionalInt.empty(), text.length(),
+                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                text.isEmpty() ? Document.Status.NO_TEXT : Document.Status.READ, List.of(), rules);
+        return new Filing.Filed(document, Paper.ofText(name, text), List.of());
+    }
+
+    private Path paper(String name, String text) {
+        try {
+            Path file = papers.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new AssertionError("the temporary folder takes files", e);
+        }
+    }
+
+    private String export() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new Export(library, Optional.empty(), Narrowing.NONE).jsonLines(out);
+        return out.toString();
+    }
+
+    private static List<String> told(List<Outcome> outcomes) {
+        return outcomes.stream().map(o -> o.path().getFileName() + " " + o.word()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.ingest.batch;
+
+import org.jspecify.annotations.NullMarked;
