@@ -1,0 +1,131 @@
+package org.minutebook.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds where the parts of a paper begin.
+final class PartStarts {
+
+    private static final int HEADING_LINES = 14;
+    private static final int OPENING = 25;
+    private static final Pattern SHEET = Wording.pattern(
+            "^a ?g ?e ?n ?d ?a$|^agenda (?:for|of) .{3,100}|^.{0,60}\\bsummoned to\\b.*|^(?:notice of (?:the )?)(?:annual |parish |council )*meeting\\b.{0,60}|^agenda:?$|^.{3,60} agenda$|^agenda - .{3,60}$");
+    private static final Pattern MINUTES = Wording.pattern(
+            "^(?:draft |unconfirmed |approved )?minutes(?: of|\\.|:|$| -| \\().{0,140}|^agenda(?:, decisions)? and minutes$|^.{3,60} minutes$|^issue - .*");
+    private static final Pattern WEB = Pattern.compile("(?m)\\bMinutes:|^Decision:?$");
+    private static final Pattern DECIDED = Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed)\\b");
+    private static final Pattern NOT_MINUTES = Wording.pattern(
+            "^.{0,60}\\b(?:action log|risk register|forward plan of|performance report|decision notice|record of decision|officer decision)\\b.{0,60}$");
+
+    private final Lines lines;
+    private final ReportHeaders headers;
+
+    PartStarts(Lines lines) {
+        this.lines = lines;
+        this.headers = new ReportHeaders(lines);
+    }
+
+    /// The starts of the paper's parts, in order. The first is at the first line.
+    List<PartStart> all() {
+        List<PartStart> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<PartStart> start = at(i, starts);
+            if (start.isPresent()) {
+                starts.add(start.get());
+                i = Math.max(i, start.get().report().map(r -> r.next() - 1).orElse(i));
+            }
+        }
+        if (starts.isEmpty() || starts.getFirst().line() > 0) {
+            starts.addFirst(new PartStart(opening(starts), 0, Optional.empty()));
+        }
+        return starts;
+    }
+
+    private Optional<PartStart> at(int i, List<PartStart> before) {
+        int floor = before.isEmpty()
+                ? 0
+                : before.getLast().report().map(ReportHeaders.Found::next).orElse(before.getLast().line() + 1);
+        Optional<ReportHeaders.Found> report = headers.at(i);
+        if (report.isPresent()) {
+            int first = i;
+            while (first > floor && i - first < 3 && ReportHeaders.banner(lines.get(first - 1))) {
+                first--;
+            }
+            return Optional.of(new PartStart(PartStart.Kind.REPORT, first, report));
+        }
+        if (before.isEmpty() && i < OPENING && SHEET.matcher(lines.get(i).text()).matches() && !webPage()) {
+            return Optional.of(new PartStart(PartStart.Kind.SHEET, 0, Optional.empty()));
+        }
+        if (!before.isEmpty() && minutesBegin(i, floor)) {
+            return Optional.of(new PartStart(PartStart.Kind.MINUTES, headingStart(i, floor), Optional.empty()));
+        }
+        boolean appendix = !before.isEmpty() && before.getLast().kind() == PartStart.Kind.REPORT
+                && lines.get(i).gap() && Reports.appendix(lines.get(i));
+        return appendix ? Optional.of(new PartStart(PartStart.Kind.OTHER, i, Optional.empty())) : Optional.empty();
+    }
+
+    private boolean webPage() {
+        return WEB.matcher(lines.text()).results().limit(2).count() > 1;
+    }
+
+    /// Whether minutes that are bound into a pack begin about this line: an attendance list under a date, or a line
+    /// that calls them minutes, with a date.
+    private boolean minutesBegin(int i, int floor) {
+        Line line = lines.get(i);
+        if (Wording.PRESENT.matcher(line.text()).matches() && Numbered.of(line.text()).isEmpty()) {
+            return lines.range(Math.max(floor, i - HEADING_LINES), i).stream()
+                    .anyMatch(l -> l.length() < 160 && !PrintedDates.in(l.text()).isEmpty()
+                            && Numbered.of(l.text()).isEmpty());
+        }
+        boolean called = MINUTES.matcher(line.text()).matches() && line.words() < 25 && !line.text().contains("(");
+        return called && line.index() > floor
+                && lines.range(i, i + 4).stream().anyMatch(l -> !PrintedDates.in(l.text()).isEmpty())
+                && attended(i);
+    }
+
+    private boolean attended(int i) {
+        return lines.range(i, i + HEADING_LINES).stream().anyMatch(l -> Wording.PRESENT.matcher(l.text()).matches()
+                || l.text().matches("(?i).*\\bapologies\\b.*|.*members? of the public.*"));
+    }
+
+    private int headingStart(int i, int floor) {
+        int first = i;
+        while (first > floor && i - first < HEADING_LINES && headingLike(lines.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean headingLike(Line line) {
+        boolean dated = !PrintedDates.in(line.text()).isEmpty();
+        return line.length() < 160 && Numbered.of(line.text()).filter(n -> !dated).isEmpty() && !line.row()
+                && !Shape.decision(line.text()) && (line.capitals() || line.heading() || dated
+                        || MINUTES.matcher(line.text()).matches()
+                        || BodyNames.body(line.text(), Optional.empty()).isPresent()
+                        || line.text()
+                                .matches("(?i)^(?:held|at|venue|time|date|location|council chamber|town hall)\\b.*"));
+    }
+
+    private PartStart.Kind opening(List<PartStart> rest) {
+        List<Line> first = lines.range(0, Math.min(OPENING, rest.isEmpty() ? OPENING : rest.getFirst().line()));
+        if (first.stream().limit(8).anyMatch(l -> NOT_MINUTES.matcher(l.text()).matches())) {
+            return PartStart.Kind.OTHER;
+        }
+        boolean called = first.stream().anyMatch(
+                l -> MINUTES.matcher(l.text()).matches() || l.text().matches("(?i)^agenda item$|.*\\bminutes of\\b.*"));
+        boolean attended = first.stream().anyMatch(l -> Wording.PRESENT.matcher(l.text()).matches());
+        int standard = (int) lines.range(0, rest.isEmpty() ? lines.size() : rest.getFirst().line()).stream()
+                .filter(l -> known(l.text())).limit(3).count();
+        boolean decided = DECIDED.matcher(lines.text()).find();
+        return called || attended || webPage() || standard > (decided ? 1 : 2)
+                ? PartStart.Kind.MINUTES
+                : PartStart.Kind.OTHER;
+    }
+
+    private static boolean known(String text) {
+        String words = text.substring(Numbered.of(text).map(Numbered::length).orElse(0));
+        return Wording.standard(words);
+    }
+}

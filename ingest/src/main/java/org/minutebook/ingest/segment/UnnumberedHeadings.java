@@ -1,0 +1,76 @@
+package org.minutebook.ingest.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the headings of items that bear no number: what the format sets off, lines in capitals, the headings that
+/// every council knows, the line above "(Item 3)".
+final class UnnumberedHeadings {
+
+    private static final double ENOUGH = 3;
+    private static final int TITLE_WORDS = 16;
+    private static final int FEW = 3;
+
+    private final Lines lines;
+    private final Titles titles;
+
+    UnnumberedHeadings(Lines lines) {
+        this.lines = lines;
+        this.titles = new Titles(lines);
+    }
+
+    /// All of them among these lines, for minutes that have no numbers at all.
+    List<Heading> all(int from, int to) {
+        List<Heading> strong = above(from, to, ENOUGH);
+        return strong.size() >= FEW ? strong : above(from, to, 1.5);
+    }
+
+    /// Those of them that are certain, for minutes that also have numbers.
+    List<Heading> certain(int from, int to) {
+        return above(from, to, 6.4);
+    }
+
+    private List<Heading> above(int from, int to, double least) {
+        List<Heading> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Title title = titles.ofMinute(i, lines.get(i).start());
+            if (title.end() > title.start() && score(i, to, title) >= least) {
+                found.add(Heading.unnumbered(title));
+                i = Math.max(i, title.next() - 1);
+            }
+        }
+        return found;
+    }
+
+    private double score(int index, int to, Title title) {
+        Line line = lines.get(index);
+        String words = lines.text().substring(title.start(), title.end()).replaceAll("\\s+", " ");
+        if (Wording.LABEL.matcher(line.text()).matches() || Wording.SECTION.matcher(words).matches()
+                || Wording.CLOSE.matcher(line.text()).matches() || line.row() || Titles.item(line)
+                || !Character.isUpperCase(words.charAt(0)) || Shape.decision(words) || words.endsWith(",")
+                || words.endsWith(";")) {
+            return 0;
+        }
+        boolean item = title.next() < to && Titles.item(lines.get(title.next()));
+        double score = (line.heading() ? 3 : 0) + (item ? 6.5 : 0) + (Wording.standard(words) ? 3 : 0);
+        score += Shape.capitals(words) && words.length() > 4 ? 2.5 : 0;
+        score += line.gap() ? 0.5 : 0;
+        score += goesOn(title, to) ? 0.5 : 0;
+        score -= Shape.sentence(words) ? 4 : 0;
+        score -= words.split(" ").length > TITLE_WORDS ? 2.5 : 0;
+        score -= words.endsWith(".") && !Wording.standard(words) ? 1.5 : 0;
+        score -= words.endsWith(":") ? 1 : 0;
+        return score + plain(line, words, title, to);
+    }
+
+    private double plain(Line line, String words, Title title, int to) {
+        boolean shortLine = words.split(" ").length <= 8 && line.gap() && line.length() == words.length();
+        boolean apart = title.next() < to
+                && (lines.get(title.next()).gap() || lines.get(title.next()).length() > 2 * line.length());
+        return shortLine && apart && !words.endsWith(".") ? 0.5 : 0;
+    }
+
+    private boolean goesOn(Title title, int to) {
+        return title.next() < to && !lines.get(title.next()).heading();
+    }
+}
