@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
-/// What hits can be counted and filtered by.
+/// What hits can be counted and filtered by. The values are names as printed; but ids for [#DOCUMENT] and [#MEETING],
+/// codes for [#INDICATOR], and words in lower case for [#OUTCOME] and [#KIND].
 public enum Facet {
     COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, KIND, DOCUMENT, MEETING
 }

@@ -22,7 +22,18 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
 
     /// What was found.
     public enum Kind {
-        MINUTE, RESOLUTION, REPORT, PAGE
+        MINUTE(2), RESOLUTION(2), REPORT(1.5f), PAGE(1);
+
+        private final float weight;
+
+        Kind(float weight) {
+            this.weight = weight;
+        }
+
+        /// How much better a hit of this kind answers than a page that matches as well.
+        public float weight() {
+            return weight;
+        }
     }
 
     /// A few lines around what matched.

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /// What is asked: words, filters, and which of the hits are wanted. Values of one facet widen a search (either may
 /// hold), facets narrow it (each must hold).
 ///
-/// @param words as typed; may be blank, which finds everything
+/// @param words as typed, in the language of [Question]; may be blank, which finds everything
 /// @param filters the chosen values of each facet, as the facet counts name them
 /// @param from only hits of meetings on or after this day
 /// @param to only hits of meetings on or before this day
@@ -31,6 +31,13 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
         filters = copy;
         offset = Math.max(0, offset);
         size = Math.clamp(size, 0, LARGEST_SIZE);
+    }
+
+    /// The days to which hits are narrowed, as a clause; empty if they are not.
+    public Optional<Clause> time() {
+        return from.isEmpty() && to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clause.During(from, to.map(d -> d.equals(LocalDate.MAX) ? d : d.plusDays(1))));
     }
 
     /// In what order hits come.

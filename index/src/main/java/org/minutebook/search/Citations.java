@@ -1,0 +1,38 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Report;
+
+/// How records are cited: "Minute No. 46, Corporate Improvement Board, 14 May 2007". What is not known is left out.
+final class Citations {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Citations() {}
+
+    static String of(Minute minute, Passage.Setting setting) {
+        return joined(
+                List.of(Optional.of(minute.number().map(n -> "Minute No. " + n).orElse(minute.title())), setting.body(),
+                        setting.date().map(Citations::day)));
+    }
+
+    static String of(Report report, Passage.Setting setting) {
+        Optional<String> to = report.addressedTo().or(setting::body).map(b -> "report to " + b);
+        return joined(List.of(Optional.of(report.title()), to.or(() -> Optional.of("report")),
+                report.date().or(setting::date).map(Citations::day)));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static String joined(List<Optional<String>> parts) {
+        return parts.stream().flatMap(Optional::stream).filter(p -> !p.isBlank()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,135 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.Span;
+
+/// What an engine keeps of a filing: a passage that can be a hit, and all that it can be found by.
+///
+/// @param id as the hit's
+/// @param text the passage, exactly the paper's words
+/// @param hyphens offsets in `text` of hyphens that only a line's end put there
+/// @param label the label of a resolution within its minute
+/// @param officers the people named in it, each with the posts that the paper gives
+public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, String documentName, String title,
+        String text, List<Integer> hyphens, Optional<String> minuteNumber, Optional<String> label, String citation,
+        Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes) {
+
+    private static final int LONGEST_LABEL = 300;
+
+    public Passage {
+        hyphens = List.copyOf(hyphens);
+        officers = List.copyOf(officers);
+        indicators = List.copyOf(indicators);
+        outcomes = Set.copyOf(outcomes);
+    }
+
+    /// The meeting to which a passage belongs.
+    ///
+    /// @param councillors the members who were present
+    public record Setting(Optional<String> meeting, Optional<String> council, Optional<String> body,
+            Optional<LocalDate> date, List<String> councillors) {
+
+        public Setting {
+            councillors = List.copyOf(councillors);
+        }
+    }
+
+    /// A person, and the posts that the paper gives; none where it gives none.
+    public record Person(String name, List<String> roles) {
+
+        public Person {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /// An indicator that the passage names.
+    ///
+    /// @param indicator its canonical code
+    /// @param start where it is named in the passage's text
+    public record Code(String indicator, int start, int end) {}
+
+    /// The values by which it is counted and filtered; no blank ones.
+    public Map<Facet, Set<String>> facets() {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Set<String> kept = new TreeSet<>();
+            facetValues(facet).map(v -> v.length() > LONGEST_LABEL ? v.substring(0, LONGEST_LABEL) : v)
+                    .filter(v -> !v.isBlank()).forEach(kept::add);
+            values.put(facet, kept);
+        }
+        return values;
+    }
+
+    private Stream<String> facetValues(Facet facet) {
+        return switch (facet) {
+            case COUNCIL -> setting.council().stream();
+            case BODY -> setting.body().stream();
+            case YEAR -> setting.date().map(d -> Integer.toString(d.getYear())).stream();
+            case OFFICER -> officers.stream().map(Person::name);
+            case COUNCILLOR -> setting.councillors().stream();
+            case INDICATOR -> indicators.stream().map(Code::indicator);
+            case OUTCOME -> outcomes.stream().map(o -> o.name().toLowerCase(Locale.ROOT));
+            case KIND -> Stream.of(kind.name().toLowerCase(Locale.ROOT));
+            case DOCUMENT -> Stream.of(span.document().sha256());
+            case MEETING -> setting.meeting().stream();
+        };
+    }
+
+    /// The terms that stand in a zone. Offsets mean something in [Zone#TEXT] only, where they are offsets into `text`.
+    public List<Token> tokens(Zone zone) {
+        return switch (zone) {
+            case TITLE -> kind == Hit.Kind.PAGE ? List.of() : Words.of(title);
+            case TEXT -> Words.with(Words.of(text, hyphens), indicators.stream()
+                    .map(c -> new Token(Token.code(Codes.key(c.indicator())), 0, c.start(), c.end())).toList());
+            case OFFICER -> Words.ofAll(
+                    officers.stream().map(p -> p.name() + " " + String.join(" ", p.roles())).toList());
+            case CONTEXT -> Words.ofAll(Stream.of(Stream.of(citation), setting.council().stream(),
+                    setting.body().stream(), Stream.of(documentName)).flatMap(s -> s).toList());
+            case COUNCILLOR -> Words.ofAll(setting.councillors());
+            case BODY -> Words.ofAll(setting.body().stream().toList());
+            case COUNCIL -> Words.ofAll(setting.council().stream().toList());
+            case DOCUMENT -> Words.of(documentName);
+        };
+    }
+
+    /// The tags that it bears.
+    public Set<String> tags(Tag tag) {
+        Set<String> values = new TreeSet<>();
+        switch (tag) {
+            case KIND -> values.addAll(facets().get(Facet.KIND));
+            case OUTCOME -> values.addAll(facets().get(Facet.OUTCOME));
+            case INDICATOR -> indicators.forEach(c -> values.add(Codes.key(c.indicator())));
+            case MINUTE -> values.addAll(numberCutShort());
+        }
+        return values;
+    }
+
+    private List<String> numberCutShort() {
+        List<String> words = new ArrayList<>(minuteNumber.map(Words::folded).orElse(List.of()));
+        if (!words.isEmpty()) {
+            label.map(Words::folded).ifPresent(words::addAll);
+        }
+        List<String> ways = new ArrayList<>();
+        for (int length = 1; length <= words.size(); length++) {
+            ways.add(String.join(" ", words.subList(0, length)));
+        }
+        return ways;
+    }
+
+    /// This passage as an answer.
+    public Hit hit(double score, Hit.Snippet snippet) {
+        return new Hit(id, kind, span, page, documentName, title, minuteNumber, citation, setting.meeting(),
+                setting.council(), setting.body(), setting.date(), score, snippet);
+    }
+}

@@ -1,0 +1,108 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
+
+/// Looks at every passage for every query, in memory. For small libraries, and as the oracle that other engines are
+/// tested against: slow, and simple enough to be seen to be right.
+public final class ScanEngine implements SearchEngine {
+
+    private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
+    private volatile List<ScannedPassage> passages = List.of();
+
+    @Override
+    public synchronized void add(Filing filing) {
+        waiting.put(filing.document().id(), Passages.of(filing).stream().map(ScannedPassage::new).toList());
+    }
+
+    @Override
+    public synchronized void remove(Collection<DocumentId> documents) {
+        documents.forEach(waiting::remove);
+    }
+
+    @Override
+    public synchronized void commit() {
+        passages = waiting.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Results search(Query query) {
+        Question question = Question.of(query.words());
+        return Answers.to(query, question, clause -> answer(query, clause));
+    }
+
+    @Override
+    public void close() {
+        passages = List.of();
+    }
+
+    private record Scored(ScannedPassage passage, double score) {
+
+        Optional<LocalDate> date() {
+            return passage.passage().setting().date();
+        }
+    }
+
+    private Results answer(Query query, Clause clause) {
+        List<ScannedPassage> asked = passages.stream().filter(p -> inTime(p, query)).filter(p -> p.fulfils(clause))
+                .toList();
+        List<Scored> found = asked.stream().filter(p -> chosen(p, query, Optional.empty()))
+                .map(p -> new Scored(p, p.score(clause) * p.passage().kind().weight())).sorted(order(query.sort()))
+                .toList();
+        List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> hit(s, clause)).toList();
+        return new Results(found.size(), hits, counts(asked, query), Optional.empty());
+    }
+
+    private static Hit hit(Scored scored, Clause clause) {
+        Passage passage = scored.passage().passage();
+        return passage.hit(scored.score(),
+                Snippets.around(passage.text(), passage.span(), scored.passage().marks(clause)));
+    }
+
+    private static boolean inTime(ScannedPassage passage, Query query) {
+        return query.time().map(passage::fulfils).orElse(true);
+    }
+
+    /// Whether the filters let a passage through.
+    ///
+    /// @param but the facet whose filter does not count
+    private static boolean chosen(ScannedPassage passage, Query query, Optional<Facet> but) {
+        return query.filters().entrySet().stream().filter(f -> !but.equals(Optional.of(f.getKey())))
+                .allMatch(f -> f.getValue().stream().anyMatch(passage.facet(f.getKey())::contains));
+    }
+
+    private static Map<Facet, List<Results.Count>> counts(List<ScannedPassage> asked, Query query) {
+        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<String, Long> hits = new TreeMap<>();
+            asked.stream().filter(p -> chosen(p, query, Optional.of(facet))).flatMap(p -> p.facet(facet).stream())
+                    .forEach(value -> hits.merge(value, 1L, Long::sum));
+            List<Results.Count> all = hits.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue()))
+                    .sorted(Results.Count.MOST_FIRST).toList();
+            counts.put(facet, Results.Count.shortened(all, query.filters().getOrDefault(facet, Set.of())));
+        }
+        return counts;
+    }
+
+    private static Comparator<Scored> order(Query.Sort sort) {
+        Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
+        Comparator<Scored> newest = Comparator.comparing(s -> s.date().orElse(LocalDate.MIN),
+                Comparator.reverseOrder());
+        Comparator<Scored> oldest = Comparator.comparing(s -> s.date().orElse(LocalDate.MAX));
+        Comparator<Scored> place = Comparator.comparing(s -> s.passage().passage().id());
+        return switch (sort) {
+            case RELEVANCE -> best.thenComparing(newest).thenComparing(place);
+            case NEWEST -> newest.thenComparing(best).thenComparing(place);
+            case OLDEST -> oldest.thenComparing(best).thenComparing(place);
+        };
+    }
+}

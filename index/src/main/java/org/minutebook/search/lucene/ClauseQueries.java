@@ -1,0 +1,144 @@
+package org.minutebook.search.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.minutebook.search.Clause;
+import org.minutebook.search.Zone;
+
+/// Clauses in Lucene's terms.
+final class ClauseQueries {
+
+    private static final float EXACT = 0.5f;
+    private static final float TOGETHER = 2;
+    private static final List<Zone> OPEN = Stream.of(Zone.values()).filter(Zone::open).toList();
+
+    private ClauseQueries() {}
+
+    /// What fulfils the clause, scored.
+    static Query of(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything everything -> MatchAllDocsQuery.INSTANCE;
+            case Clause.All all -> all(all.clauses());
+            case Clause.Any any -> any(any.clauses().stream().map(ClauseQueries::of).toList());
+            case Clause.Not not -> all(List.of(not));
+            case Clause.Word word -> word(word);
+            case Clause.Phrase phrase -> phrase(phrase.terms());
+            case Clause.Prefix prefix -> best(zone -> new PrefixQuery(term(zone, prefix.start())));
+            case Clause.In in -> in.cut()
+                    ? new PrefixQuery(term(in.zone(), in.terms().getFirst()))
+                    : together(in.zone(), in.terms());
+            case Clause.Tagged tagged -> new TermQuery(new Term(IndexedPassage.field(tagged.tag()), tagged.value()));
+            case Clause.During during -> days(during);
+        };
+    }
+
+    /// What is found the better where these terms stand together.
+    static Query together(List<String> terms) {
+        return best(zone -> new BoostQuery(together(zone, terms), TOGETHER * zone.weight()), Zone.TITLE, Zone.TEXT);
+    }
+
+    /// What of a clause can be marked in the text; empty if nothing can.
+    static Optional<Query> marks(Clause clause) {
+        return switch (clause) {
+            case Clause.All all -> anyOf(all.clauses());
+            case Clause.Any any -> anyOf(any.clauses());
+            case Clause.Word word -> Optional.of(new TermQuery(term(Zone.TEXT, word.term())));
+            case Clause.Phrase phrase -> Optional.of(together(Zone.TEXT, phrase.terms()));
+            case Clause.Prefix prefix -> Optional.of(new PrefixQuery(term(Zone.TEXT, prefix.start())));
+            case Clause.Everything everything -> Optional.empty();
+            case Clause.Not not -> Optional.empty();
+            case Clause.In in -> Optional.empty();
+            case Clause.Tagged tagged -> Optional.empty();
+            case Clause.During during -> Optional.empty();
+        };
+    }
+
+    private static Optional<Query> anyOf(List<Clause> clauses) {
+        List<Query> marks = clauses.stream().map(ClauseQueries::marks).flatMap(Optional::stream).toList();
+        return marks.isEmpty() ? Optional.empty() : Optional.of(any(marks));
+    }
+
+    private static Query any(List<Query> queries) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        queries.forEach(q -> builder.add(q, BooleanClause.Occur.SHOULD));
+        return builder.build();
+    }
+
+    private static Query all(List<Clause> clauses) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        if (clauses.stream().allMatch(c -> c instanceof Clause.Not)) {
+            builder.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
+        }
+        for (Clause clause : clauses) {
+            switch (clause) {
+                case Clause.Not not -> builder.add(of(not.clause()), BooleanClause.Occur.MUST_NOT);
+                case Clause.During during -> builder.add(of(during), BooleanClause.Occur.FILTER);
+                case Clause other -> builder.add(of(other), BooleanClause.Occur.MUST);
+            }
+        }
+        return builder.build();
+    }
+
+    private static Query word(Clause.Word word) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(combined(word.term()), BooleanClause.Occur.MUST);
+        if (!word.exact().equals(word.term())) {
+            Query exact = best(zone -> new BoostQuery(new TermQuery(term(zone, word.exact())), EXACT * zone.weight()),
+                    Zone.TITLE, Zone.TEXT);
+            builder.add(exact, BooleanClause.Occur.SHOULD);
+        }
+        return builder.build();
+    }
+
+    /// The term in any of the open zones, weighed as if they were one field.
+    private static Query combined(String term) {
+        CombinedFieldQuery.Builder builder = new CombinedFieldQuery.Builder(term);
+        OPEN.forEach(zone -> builder.addField(IndexedPassage.field(zone), zone.weight()));
+        return builder.build();
+    }
+
+    private static Query phrase(List<String> terms) {
+        return terms.size() == 1
+                ? combined(terms.getFirst())
+                : best(zone -> new BoostQuery(together(zone, terms), zone.weight()));
+    }
+
+    private static Query together(Zone zone, List<String> terms) {
+        return terms.size() == 1
+                ? new TermQuery(term(zone, terms.getFirst()))
+                : new PhraseQuery(IndexedPassage.field(zone), terms.toArray(String[]::new));
+    }
+
+    private static Query best(Function<Zone, Query> inZone) {
+        return best(inZone, OPEN.toArray(Zone[]::new));
+    }
+
+    private static Query best(Function<Zone, Query> inZone, Zone... zones) {
+        return new DisjunctionMaxQuery(Stream.of(zones).map(inZone).toList(), 0);
+    }
+
+    private static Term term(Zone zone, String text) {
+        return new Term(IndexedPassage.field(zone), text);
+    }
+
+    private static Query days(Clause.During during) {
+        long first = during.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long last = during.before().map(d -> d.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+        return LongPoint.newRangeQuery(IndexedPassage.DAY, first, last);
+    }
+}

@@ -1,0 +1,136 @@
+package org.minutebook.search.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Span;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Passage;
+import org.minutebook.search.Tag;
+import org.minutebook.search.Zone;
+
+/// A passage as a Lucene document, and back as a hit. A change here is a change of [LuceneEngine#SCHEMA].
+final class IndexedPassage {
+
+    static final String ID = "id";
+    static final String DOCUMENT = "paper";
+    static final String DAY = "day";
+    static final String WEIGHT = "weight";
+    static final FacetsConfig FACETS = facetsConfig();
+
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType MARKED_WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    private IndexedPassage() {}
+
+    /// The field in which a zone's words are looked up; that of [Zone#TEXT] also keeps the text.
+    static String field(Zone zone) {
+        return zone.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String field(Tag tag) {
+        return "tag_" + tag.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String dimension(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Document of(Passage passage) throws IOException {
+        Document document = new Document();
+        for (Zone zone : Zone.values()) {
+            document.add(new Field(field(zone), new PreparedTokens(passage.tokens(zone)),
+                    zone == Zone.TEXT ? MARKED_WORDS : WORDS));
+        }
+        for (Tag tag : Tag.values()) {
+            passage.tags(tag).forEach(v -> document.add(new StringField(field(tag), v, Field.Store.NO)));
+        }
+        passage.facets().forEach((facet, values) -> values
+                .forEach(v -> document.add(new SortedSetDocValuesFacetField(dimension(facet), v))));
+        document.add(new FloatDocValuesField(WEIGHT, passage.kind().weight()));
+        document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
+        passage.setting().date().ifPresent(day -> {
+            document.add(new LongPoint(DAY, day.toEpochDay()));
+            document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
+        });
+        keep(passage, document);
+        return FACETS.build(document);
+    }
+
+    private static void keep(Passage passage, Document document) {
+        document.add(new StringField(DOCUMENT, passage.span().document().sha256(), Field.Store.YES));
+        keep(document, "hit", passage.id());
+        keep(document, "hit_kind", passage.kind().name());
+        document.add(new StoredField("hit_start", passage.span().start()));
+        document.add(new StoredField("hit_end", passage.span().end()));
+        passage.page().ifPresent(p -> document.add(new StoredField("hit_page", p)));
+        keep(document, "hit_name", passage.documentName());
+        keep(document, "hit_title", passage.title());
+        keep(document, "hit_citation", passage.citation());
+        keep(document, field(Zone.TEXT), passage.text());
+        passage.minuteNumber().ifPresent(n -> keep(document, "hit_minute", n));
+        passage.setting().meeting().ifPresent(m -> keep(document, "hit_meeting", m));
+        passage.setting().council().ifPresent(c -> keep(document, "hit_council", c));
+        passage.setting().body().ifPresent(b -> keep(document, "hit_body", b));
+        passage.setting().date().ifPresent(d -> keep(document, "hit_date", d.toString()));
+    }
+
+    private static void keep(Document document, String name, String value) {
+        document.add(new StoredField(name, value));
+    }
+
+    static Span span(Document document) {
+        return new Span(new DocumentId(document.get(DOCUMENT)), number(document, "hit_start").orElseThrow(),
+                number(document, "hit_end").orElseThrow());
+    }
+
+    static Hit hit(Document document, double score, Hit.Snippet snippet) {
+        return new Hit(document.get("hit"), Hit.Kind.valueOf(document.get("hit_kind")), span(document),
+                number(document, "hit_page"), document.get("hit_name"), document.get("hit_title"),
+                kept(document, "hit_minute"), document.get("hit_citation"), kept(document, "hit_meeting"),
+                kept(document, "hit_council"), kept(document, "hit_body"),
+                kept(document, "hit_date").map(LocalDate::parse), score, snippet);
+    }
+
+    private static Optional<String> kept(Document document, String name) {
+        return Optional.ofNullable(document.get(name));
+    }
+
+    private static OptionalInt number(Document document, String name) {
+        var field = document.getField(name);
+        return field == null ? OptionalInt.empty() : OptionalInt.of(field.numericValue().intValue());
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    private static FacetsConfig facetsConfig() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) {
+            config.setMultiValued(dimension(facet), true);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,215 @@
+package org.minutebook.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
+import org.minutebook.search.Answers;
+import org.minutebook.search.Clause;
+import org.minutebook.search.IndexException;
+import org.minutebook.search.Passage;
+import org.minutebook.search.Passages;
+import org.minutebook.search.Query;
+import org.minutebook.search.Question;
+import org.minutebook.search.Results;
+import org.minutebook.search.SearchEngine;
+import org.minutebook.search.UnusableIndexException;
+
+/// An index in one folder of this machine. Any number of processes may search it at a time and one may write; what it
+/// commits, the others see at their next search.
+///
+///     try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
+///         Results results = engine.search(Query.of("performance clinics"));
+///     }
+///
+/// To build an index anew, make one with [#create], add every filing, and commit: until then whoever searches the
+/// folder finds what was there before.
+public final class LuceneEngine implements SearchEngine {
+
+    /// The version of what is indexed and how; an index of another version must be built anew.
+    static final String SCHEMA = "1";
+    private static final String SCHEMA_KEY = "minutebook.schema";
+    private static final int BUFFER_MB = 64;
+
+    private final Path folder;
+    private final Directory directory;
+    private final SearcherManager searchers;
+    private @Nullable IndexWriter writer;
+    private @Nullable SortedSetDocValuesReaderState facetState;
+
+    private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, @Nullable IndexWriter writer) {
+        this.folder = folder;
+        this.directory = directory;
+        this.searchers = searchers;
+        this.writer = writer;
+    }
+
+    /// Opens the index in a folder. Throws an [UnusableIndexException] if there is none there, or one that is damaged
+    /// or of another version: it must then be created, and filled from the records.
+    public static LuceneEngine open(Path folder) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new UnusableIndexException("there is no index in " + folder + "; run `minutebook reindex`");
+            }
+            String schema = SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY);
+            if (!SCHEMA.equals(schema)) {
+                throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
+                        .formatted(folder));
+            }
+            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), null);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnusableIndexException(
+                    "the index in %s cannot be read; run `minutebook reindex`".formatted(folder), e);
+        }
+    }
+
+    /// Makes an empty index in a folder. It takes the place of any that is there when it is first committed.
+    public static LuceneEngine create(Path folder) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.CREATE);
+            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), writer);
+        } catch (IOException e) {
+            throw failed("cannot make an index in " + folder, e);
+        }
+    }
+
+    @Override
+    public void add(Filing filing) {
+        List<Passage> passages = Passages.of(filing);
+        Term paper = paper(filing.document().id());
+        try {
+            List<Document> documents = new ArrayList<>();
+            for (Passage passage : passages) {
+                documents.add(IndexedPassage.of(passage));
+            }
+            if (documents.isEmpty()) {
+                writer().deleteDocuments(paper);
+            } else {
+                writer().updateDocuments(paper, documents);
+            }
+        } catch (IOException e) {
+            throw failed("cannot add %s to the index in %s".formatted(filing.document().name(), folder), e);
+        }
+    }
+
+    @Override
+    public void remove(Collection<DocumentId> documents) {
+        try {
+            writer().deleteDocuments(documents.stream().map(LuceneEngine::paper).toArray(Term[]::new));
+        } catch (IOException e) {
+            throw failed("cannot take papers out of the index in " + folder, e);
+        }
+    }
+
+    @Override
+    public void commit() {
+        try {
+            writer().setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
+            writer().commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw failed("cannot write the index in " + folder, e);
+        }
+    }
+
+    @Override
+    public Results search(Query query) {
+        Question question = Question.of(query.words());
+        try {
+            searchers.maybeRefresh();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return Answers.to(query, question, clause -> answer(searcher, query, question, clause));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw failed("cannot read the index in %s; if this goes on, run `minutebook reindex`".formatted(folder), e);
+        }
+    }
+
+    private Results answer(IndexSearcher searcher, Query query, Question question, Clause clause) {
+        try {
+            Optional<SortedSetDocValuesReaderState> state = facetState(searcher.getIndexReader());
+            return state.isEmpty()
+                    ? new Results(0, List.of(), Map.of(), Optional.empty())
+                    : new LuceneSearch(searcher, state.get(), query, question).answer(clause);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What counting needs to know of the values of facets; made once for each state of the index. Empty if the index
+    /// is.
+    private synchronized Optional<SortedSetDocValuesReaderState> facetState(IndexReader reader) throws IOException {
+        if (reader.numDocs() == 0) {
+            return Optional.empty();
+        }
+        SortedSetDocValuesReaderState state = facetState;
+        if (state == null || !state.getReader().equals(reader)) {
+            state = new DefaultSortedSetDocValuesReaderState(reader, IndexedPassage.FACETS);
+            facetState = state;
+        }
+        return Optional.of(state);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            searchers.close();
+            if (writer != null) {
+                writer.close();
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw failed("cannot close the index in " + folder, e);
+        }
+    }
+
+    private synchronized IndexWriter writer() throws IOException {
+        IndexWriter open = writer;
+        if (open == null) {
+            open = writer(directory, IndexWriterConfig.OpenMode.APPEND);
+            writer = open;
+        }
+        return open;
+    }
+
+    private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false));
+    }
+
+    private static Term paper(DocumentId id) {
+        return new Term(IndexedPassage.DOCUMENT, id.sha256());
+    }
+
+    private static IndexException failed(String what, Exception e) {
+        return e instanceof LockObtainFailedException
+                ? new IndexException(what + ": another program is writing it; wait until that is done", e)
+                : new IndexException(what, e);
+    }
+}

@@ -1,0 +1,128 @@
+package org.minutebook.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.minutebook.search.Clause;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Query;
+import org.minutebook.search.Question;
+import org.minutebook.search.Results;
+import org.minutebook.search.Snippets;
+import org.minutebook.search.Zone;
+
+/// One search, over one state of the index.
+final class LuceneSearch {
+
+    private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState facetState;
+    private final Query query;
+    private final Question question;
+
+    LuceneSearch(IndexSearcher searcher, SortedSetDocValuesReaderState facetState, Query query, Question question) {
+        this.searcher = searcher;
+        this.facetState = facetState;
+        this.query = query;
+        this.question = question;
+    }
+
+    Results answer(Clause clause) throws IOException {
+        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, ranked(clause));
+        query.filters().forEach((facet, values) -> values
+                .forEach(value -> narrowed.add(IndexedPassage.dimension(facet), value)));
+        int wanted = Math.clamp((long) query.offset() + query.size(), 1, searcher.getIndexReader().maxDoc());
+        DrillSideways.DrillSidewaysResult found = new DrillSideways(searcher, IndexedPassage.FACETS, facetState)
+                .search(narrowed, null, null, wanted, order(), true);
+        ScoreDoc[] all = found.hits.scoreDocs;
+        List<ScoreDoc> asked = List.of(all).subList(Math.min(query.offset(), all.length),
+                (int) Math.min((long) query.offset() + query.size(), all.length));
+        return new Results(found.hits.totalHits.value(), hits(asked, clause), counts(found.facets), Optional.empty());
+    }
+
+    private org.apache.lucene.search.Query ranked(Clause clause) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
+        query.time().ifPresent(time -> builder.add(ClauseQueries.of(time), BooleanClause.Occur.FILTER));
+        if (!question.run().isEmpty()) {
+            builder.add(ClauseQueries.together(question.run()), BooleanClause.Occur.SHOULD);
+        }
+        return FunctionScoreQuery.boostByValue(builder.build(),
+                DoubleValuesSource.fromFloatField(IndexedPassage.WEIGHT));
+    }
+
+    private Sort order() {
+        SortField newest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField oldest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
+        SortField place = new SortField(IndexedPassage.ID, SortField.Type.STRING);
+        return switch (query.sort()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, place);
+            case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, place);
+            case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE, place);
+        };
+    }
+
+    private List<Hit> hits(List<ScoreDoc> found, Clause clause) throws IOException {
+        int[] documents = found.stream().mapToInt(d -> d.doc).toArray();
+        Optional<org.apache.lucene.search.Query> marking = ClauseQueries.marks(clause);
+        List<List<Hit.Mark>> marks = marking.isPresent() && documents.length > 0
+                ? new TextMarks(searcher).of(marking.get(), documents)
+                : Collections.nCopies(documents.length, List.of());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            Document document = searcher.storedFields().document(documents[i]);
+            Hit.Snippet snippet = Snippets.around(document.get(IndexedPassage.field(Zone.TEXT)),
+                    IndexedPassage.span(document), marks.get(i));
+            hits.add(IndexedPassage.hit(document, found.get(i).score, snippet));
+        }
+        return hits;
+    }
+
+    private Map<Facet, List<Results.Count>> counts(Facets facets) throws IOException {
+        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String dimension = IndexedPassage.dimension(facet);
+            List<Results.Count> values = new ArrayList<>();
+            FacetResult top = facets.getTopChildren(Results.Count.MOST, dimension);
+            if (top != null) {
+                for (LabelAndValue value : top.labelValues) {
+                    values.add(new Results.Count(value.label, value.value.longValue()));
+                }
+            }
+            counts.put(facet, withChosen(values, facet, facets));
+        }
+        return counts;
+    }
+
+    private List<Results.Count> withChosen(List<Results.Count> top, Facet facet, Facets facets) throws IOException {
+        Set<String> chosen = query.filters().getOrDefault(facet, Set.of());
+        List<Results.Count> counts = new ArrayList<>(top);
+        for (String value : chosen.stream().sorted().toList()) {
+            if (top.stream().noneMatch(c -> c.value().equals(value))) {
+                long hits = facets.getSpecificValue(IndexedPassage.dimension(facet), value).longValue();
+                counts.add(new Results.Count(value, Math.max(0, hits)));
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,127 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.minutebook.corpus.Appearance;
+import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Evidence;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.IndicatorReference;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.MeetingIds;
+import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Page;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Report;
+import org.minutebook.corpus.Resolution;
+
+/// Makes a filing of one meeting's paper from its text: each finding is given by the words that say it.
+public final class FilingBuilder {
+
+    private final String name;
+    private final String text;
+    private final DocumentId id;
+    private final Optional<String> council;
+    private final Optional<String> body;
+    private final Optional<LocalDate> date;
+    private final String meeting;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Integer> hyphens = new ArrayList<>();
+
+    public FilingBuilder(String name, String council, String body, String date, String text) {
+        this.name = name;
+        this.text = text;
+        this.id = DocumentId.of(name + text);
+        this.council = Optional.of(council);
+        this.body = Optional.of(body);
+        this.date = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+        this.meeting = MeetingIds.of(this.council, this.body, this.date, 1, id);
+        findings.add(new Meeting(meeting, this.council, this.body, this.date, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Evidence.at(id, 0, Math.min(1, text.length()), "heading")));
+    }
+
+    /// Cuts the text into pages before each of these words.
+    public FilingBuilder pages(String... starts) {
+        List<Integer> cuts = new ArrayList<>(List.of(0));
+        List.of(starts).forEach(s -> cuts.add(text.indexOf(s)));
+        cuts.add(text.length());
+        for (int i = 1; i < cuts.size(); i++) {
+            pages.add(new Page(i, Optional.empty(), cuts.get(i - 1), cuts.get(i)));
+        }
+        return this;
+    }
+
+    /// Says that the hyphen in these words is only the line's.
+    public FilingBuilder hyphen(String around) {
+        hyphens.add(text.indexOf(around) + around.indexOf('-'));
+        return this;
+    }
+
+    public FilingBuilder minute(String number, String title, String words) {
+        findings.add(new Minute(minuteId(number), meeting, Optional.of(number), title, 1, words, false,
+                Optional.empty(), at(words)));
+        return this;
+    }
+
+    public FilingBuilder resolution(String number, String label, Resolution.Outcome outcome, String words) {
+        Optional<String> printed = Optional.of(label).filter(l -> !l.isEmpty());
+        findings.add(new Resolution(minuteId(number) + "/" + label, minuteId(number), meeting, printed, words, outcome,
+                1, "Minute No. %s%s, %s, %s".formatted(number, printed.map(l -> "(" + l + ")").orElse(""),
+                        body.orElse(""), date.map(LocalDate::toString).orElse("")),
+                at(words)));
+        return this;
+    }
+
+    public FilingBuilder report(String title, String words) {
+        findings.add(new Report(id.brief() + "/" + title, Optional.of(meeting), body, date, title, Optional.empty(),
+                List.of(), at(words)));
+        return this;
+    }
+
+    public FilingBuilder officer(String number, String person, String role) {
+        findings.add(new Appearance(person, Optional.of(role).filter(r -> !r.isEmpty()), Optional.empty(),
+                Appearance.Capacity.PRESENTER, Optional.of(minuteId(number)), Optional.empty(), Optional.empty(),
+                Appearance.Contact.NONE, at(person)));
+        return this;
+    }
+
+    public FilingBuilder present(String person) {
+        findings.add(new Attendance(meeting, person, Optional.of("Councillor"), Attendance.Status.PRESENT, false,
+                Optional.empty(), at(person)));
+        return this;
+    }
+
+    public FilingBuilder indicator(String number, String code, String words) {
+        findings.add(new IndicatorReference(code, words, Optional.of(minuteId(number)), Optional.empty(), at(words)));
+        return this;
+    }
+
+    public Filing.Filed filed() {
+        Paper paper = new Paper(id, name, pages.isEmpty() ? "text/plain" : "application/pdf", text, pages, List.of(),
+                List.of(), hyphens, false, Optional.of("en"), List.of());
+        Document document = new Document(id, name, paper.mediaType(),
+                pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.size()), text.length(),
+                Document.Kind.MINUTES, council, Optional.of(meeting), Optional.of("en"), false, Document.Status.READ,
+                List.of(), "1");
+        return new Filing.Filed(document, paper, findings);
+    }
+
+    private String minuteId(String number) {
+        return id.brief() + "/minute/" + number;
+    }
+
+    private Evidence at(String words) {
+        int start = text.indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("the paper does not say: " + words);
+        }
+        return Evidence.at(id, start, start + words.length(), "test");
+    }
+}

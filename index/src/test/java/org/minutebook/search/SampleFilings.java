@@ -1,0 +1,91 @@
+package org.minutebook.search;
+
+import java.util.List;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Resolution.Outcome;
+
+/// A few papers of councils that do not exist.
+public final class SampleFilings {
+
+    private SampleFilings() {}
+
+    public static List<Filing> all() {
+        return List.of(board(), cabinet(), parish(), undated());
+    }
+
+    /// Minutes as a PDF has them: three pages, a minute that a page break cuts, a word that a line's end cuts.
+    static Filing board() {
+        String first = """
+                46. PERFORMANCE CLINICS
+
+                Lorna Ash, Head of Performance, presented a report on performance clinics held for NI 59 and BV 174
+                and 175. The per-
+                formance clinic on children's care < 90% of target & rising was discussed at length.
+
+                """;
+        String second = """
+                Resolved:- (1) That the report be noted.
+                (2) That a further clinic be held on BVPI127a in May.
+                """;
+        String third = """
+                47. WELL-BEING STRATEGY
+
+                Mark Elm, Director of Health, spoke on the well-being strategy, and on the communities fund.
+
+                Resolved:- That the strategy be approved.
+                """;
+        String text = "Northmere Borough Council\nCorporate Improvement Board\n14 May 2007\nPresent: Councillor Oak\n\n"
+                + first + second + "\n" + third;
+        return new FilingBuilder("board-may.pdf", "Northmere Borough Council", "Corporate Improvement Board",
+                "2007-05-14", text).pages("46. PERFORMANCE", "Resolved:- (1)").hyphen("per-\nformance")
+                .present("Oak").minute("46", "PERFORMANCE CLINICS", first + second)
+                .minute("47", "WELL-BEING STRATEGY", third).officer("46", "Lorna Ash", "Head of Performance")
+                .officer("47", "Mark Elm", "Director of Health").indicator("46", "NI 59", "NI 59")
+                .indicator("46", "BVPI 174", "BV 174").indicator("46", "BVPI 175", "175")
+                .indicator("46", "BVPI 127a", "BVPI127a")
+                .resolution("46", "1", Outcome.NOTED, "That the report be noted.")
+                .resolution("46", "2", Outcome.AGREED, "That a further clinic be held on BVPI127a in May.")
+                .resolution("47", "", Outcome.APPROVED, "That the strategy be approved.").filed();
+    }
+
+    /// A pack with a report and a minute with a double number.
+    static Filing cabinet() {
+        String report = """
+                Report to Cabinet: Waste Contract
+
+                The communications plan for the waste contract sets out how residents hear of new bins. NI59 is not
+                affected. The clinic at Mill Lane closes.
+                """;
+        String minute = """
+                127 (19) WASTE CONTRACT
+
+                Cabinet considered the waste contract. Lorna Ash, Director of Resources, advised.
+
+                RESOLVED: That the contract be deferred.
+                """;
+        String text = "Northmere Borough Council\nCABINET\n3 March 2009\n\n" + report + "\n" + minute;
+        return new FilingBuilder("cabinet-pack.pdf", "Northmere Borough Council", "Cabinet", "2009-03-03", text)
+                .pages("127 (19)").report("Waste Contract", report).minute("127 (19)", "WASTE CONTRACT", minute)
+                .officer("127 (19)", "Lorna Ash", "Director of Resources")
+                .resolution("127 (19)", "", Outcome.DEFERRED, "That the contract be deferred.").filed();
+    }
+
+    /// Minutes as plain text, without pages.
+    static Filing parish() {
+        String minute = """
+                18.11.1 Café and allotments
+
+                Councillors resolved to donate £1,500 to the village café. It is not clear who holds the allotment keys.
+                """;
+        return new FilingBuilder("parish.txt", "Little Fenwick Parish Council", "Full Council", "2018-11-05",
+                "Little Fenwick Parish Council\n\nPresent: Cllr O’Brien\n\n" + minute).present("O’Brien")
+                .minute("18.11.1", "Café and allotments", minute)
+                .resolution("18.11.1", "", Outcome.APPROVED, "donate £1,500 to the village café").filed();
+    }
+
+    /// A long paper without a date or anything found in it.
+    static Filing undated() {
+        return new FilingBuilder("notes.txt", "Little Fenwick Parish Council", "Footpaths Group", "",
+                "The footpath by the mill was walked. Stiles were mended.\n\n".repeat(200)).filed();
+    }
+}

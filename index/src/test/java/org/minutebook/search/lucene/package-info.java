@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

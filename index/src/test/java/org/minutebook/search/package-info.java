@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.search;
+
+import org.jspecify.annotations.NullMarked;
