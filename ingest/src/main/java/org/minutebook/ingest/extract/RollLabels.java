@@ -2,6 +2,7 @@ package org.minutebook.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +38,14 @@ final class RollLabels {
             new Kind(ABSENT, Status.ABSENT),
             new Kind(ATTENDING, Status.IN_ATTENDANCE), new Kind(PRESENT, Status.PRESENT));
     private static final Pattern STARTS = Pattern
-            .compile("(?:^|[\\n\\t.;]|(?<=\\))|(?<=\\d))[ *•·#-]*(?:\\d{1,2}[.)]? ?)?(?=\\p{L})");
+            .compile(
+                    "(?:^|[\\n\\t.:;]|(?<=\\))|(?<=\\d))[ *•·#-]*(?:\\d{1,2}[.)]? ?)?(?:(?:An?|The|There were|There was) (?=[Aa]polog))?(?=\\p{L})");
     private static final Pattern INNER = Pattern.compile(
             " (?=(?:PRESENT|APOLOGIES|IN ATTENDANCE|ALSO PRESENT|Present|Apologies|In attendance|In Attendance|Also,? (?:present|in attendance)|Public|Officers)\\b[^.\\n]{0,30}?:)");
+    private static final Pattern SENT = Pattern
+            .compile(" (?=(?:an? )?(?:formal )?apolog(?:y|ies) [^.\\n]{0,60}(?:from|on behalf of) )");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i)(?:.*\\b(?:members(?:hip)?|councillors|governors|trustees)|(?:council )?(?:officers?|officials|staff|observers?|substitutes?))");
     private static final Pattern END = Pattern.compile(
             "(?: ?\\([^)\\n]{0,60}\\))?(?: ?[:;]-?| ?:? ?-(?= |\\n|$)|(?= *(?:\\n|\\t|$)))[ -]*");
     private static final Pattern OTHER = Pattern.compile(
@@ -48,7 +54,18 @@ final class RollLabels {
     private RollLabels() {}
 
     /// A label: what it says, where it starts and where the list that it is over starts.
-    record Label(Optional<Status> status, String words, int start, int end) {}
+    record Label(Optional<Status> status, String words, int start, int end) {
+
+        /// Whether it names a group of people and not in what way they attended.
+        boolean group() {
+            return GROUP.matcher(words).matches();
+        }
+
+        /// Whether it says that who follows took the chair.
+        boolean chair() {
+            return words.matches("(?i)(?:present )?(?:in the )?chair(?:man|woman|person)?|convenor");
+        }
+    }
 
     private record Kind(Pattern pattern, Status status) {
         Kind(String regex, Status status) {
@@ -59,7 +76,7 @@ final class RollLabels {
     /// The labels of the text in order. One with no status ends the list before it.
     static List<Label> in(String text) {
         List<Label> labels = new ArrayList<>();
-        for (Pattern starts : List.of(STARTS, INNER)) {
+        for (Pattern starts : List.of(STARTS, INNER, SENT)) {
             Matcher m = starts.matcher(text);
             while (m.find()) {
                 int start = m.end();
@@ -73,6 +90,9 @@ final class RollLabels {
     }
 
     private static Optional<Label> at(String text, int before, int start) {
+        if (depth(text, start) > 0) {
+            return Optional.empty();
+        }
         Matcher other = OTHER.matcher(text).region(start, text.length());
         if (other.lookingAt() && ends(text, other.end()) >= 0) {
             return Optional.of(new Label(Optional.empty(), other.group(), before, ends(text, other.end())));
@@ -92,6 +112,15 @@ final class RollLabels {
         return Optional.empty();
     }
 
+    /// How many brackets of the same paragraph are open at this offset.
+    private static int depth(String text, int at) {
+        int depth = 0;
+        for (int i = Math.max(text.lastIndexOf("\n\n", at), at - 150); i < at; i++) {
+            depth += i < 0 ? 0 : text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
     private static int ends(String text, int end) {
         Matcher m = END.matcher(text).region(end, text.length());
         return m.lookingAt() ? m.end() : -1;
@@ -102,10 +131,11 @@ final class RollLabels {
         if (label.end() >= text.length() || text.charAt(label.end()) != ' ') {
             return false;
         }
-        String words = label.group().toLowerCase(java.util.Locale.ROOT);
+        String words = label.group().toLowerCase(Locale.ROOT);
         boolean from = words.endsWith(" from") || words.endsWith(" on behalf of") || words.endsWith(" by");
         Optional<PersonName> name = PersonNames.at(text, label.end() + 1);
         boolean capital = Character.isUpperCase(label.group().charAt(0));
-        return from || (name.filter(n -> n.sure()).isPresent() && capital && !words.endsWith("chair"));
+        boolean list = capital && !words.endsWith("chair") && !GROUP.matcher(words).matches();
+        return from || (list && name.filter(PersonName::sure).isPresent());
     }
 }

@@ -8,26 +8,30 @@ import java.util.regex.Pattern;
 import org.minutebook.corpus.Attendance.Status;
 
 /// Reads one list of people: names with titles of their own or one in common, and after each what is said of it in
-/// brackets, after a dash, after a comma, in the next column. Stops at the first sentence that is no list.
+/// brackets, after a dash, after a comma, in the next column. Stops at the first sentence that tells of something.
 final class RollParser {
 
     private static final Pattern GAP = Pattern.compile(
-            "(?:[\\s,;.:/•·●○■*o▪|_]|-(?= )|\\((?=\\p{Lu}|\\s)|\\)|&|(?:and|plus|together with|also|from|the)(?= )|\\d{1,2}[.)](?= ))+");
+            "(?:[\\s,;.:/•·●○■*▪|_]|-(?= )|\\((?=\\p{Lu}|\\s)|\\)|&|(?:and|plus|together with|also|from|the|o)(?= )|\\d{1,2}[.)](?= ))+");
     private static final Pattern SHARED = Pattern.compile(
-            "((?:(?:County|Borough|District|City|Parish|Town) )?(?:Councillors|Cllrs|COUNCILLORS|CLLRS|Messrs)\\.?) ?[:-]*[\\s]*");
+            "((?:(?:County|Borough|District|City|Parish|Town|Community) )?(?:Councillors|Cllrs|COUNCILLORS|CLLRS|Messrs)\\.?) ?[:-]*\\s*");
     private static final Pattern COUNT = Pattern.compile(
-            "(?i)(?:(?:approximately|about|around|c\\.?) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|several|a number of|some|there (?:was|were))\\b[^,;\\n]*");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?:.*[ )])?(?:was|were|is|are|had|has|have|been|gave|declared|attended|joined|sent|substituted|welcomed|took|reported|stated|explained|advised|noted|opened|chaired|could|would|will|proposed|resolved|introduced|thanked)\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern STOP = Pattern.compile("[,;\\n\\t]| and (?=\\p{Lu})|\\. (?=\\p{Lu})");
+            "(?i)(?:(?:approximately|about|around|c\\.?) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|several|a number of|some)\\b[^,;\\n]*");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?:.*[ )])?(?:was|were|is|are|had|has|have|been|gave"
+            + "|declared|attended|joined|sent|substituted|deputised|welcomed|took|reported|stated|explained|advised|noted"
+            + "|opened|chaired|could|would|will|proposed|resolved|introduced|thanked|apologised)\\b.*");
+    private static final Pattern STOP = Pattern.compile(
+            "[,;\\n\\t]| (?:and|&) |\\. (?=\\p{Lu})| (?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\b)| (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
     private static final Pattern MARK = Pattern
             .compile("(?m)^[ \\t]*(P|A|AP|Ab|X)[ \\t]+(?=\\p{Lu}[\\p{Ll}']+ \\p{Lu})");
+    private static final Pattern BRACKET = Pattern.compile("[ \\n]?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern LEAD = Pattern.compile(" - ?|- |, ?|\\t| ");
 
     private final String text;
     private final List<RollEntry> entries = new ArrayList<>();
-    private Optional<String> shared = Optional.empty();
     private final boolean marks;
+    private Optional<String> shared = Optional.empty();
+    private int sharedUntil = Integer.MAX_VALUE;
     private int pos;
 
     private RollParser(String text, int from) {
@@ -54,10 +58,10 @@ final class RollParser {
         if (pos >= text.length() || sentence()) {
             return false;
         }
-        if (m.usePattern(SHARED).region(pos, text.length()).lookingAt()) {
-            shared = Optional.of(NameTitles.singular(m.group(1)));
-            pos = m.end();
+        if (pos > sharedUntil) {
+            shared = Optional.empty();
         }
+        share(m.usePattern(SHARED).region(pos, text.length()));
         if (m.usePattern(COUNT).region(pos, text.length()).lookingAt()) {
             pos = m.end();
             return true;
@@ -72,30 +76,50 @@ final class RollParser {
         return other();
     }
 
+    /// A title in the plural holds for its own line, or for the lines below where it stands alone on one.
+    private void share(Matcher plural) {
+        if (plural.lookingAt()) {
+            shared = Optional.of(NameTitles.singular(plural.group(1)));
+            pos = plural.end();
+            int line = text.indexOf('\n', pos);
+            sharedUntil = plural.group().endsWith("\n") || line < 0 ? Integer.MAX_VALUE : line;
+        }
+    }
+
     /// The letter before the name, where the list has one before every name of those who came or excused themselves.
     private Optional<Status> mark() {
-        if (!marks || (pos > 0 && text.charAt(pos - 1) == ' ' && !text.substring(0, pos).matches("(?s).*\\n *"))) {
+        boolean lineStart = text.substring(text.lastIndexOf('\n', pos - 1) + 1, pos).isBlank();
+        if (!marks || !lineStart) {
             return Optional.empty();
         }
-        Matcher m = MARK.matcher(text).region(pos, text.length()).useAnchoringBounds(true);
+        Matcher m = MARK.matcher(text).region(pos, text.length());
         if (!m.lookingAt()) {
             return Optional.of(Status.ABSENT);
         }
         pos = m.end();
-        return Optional.of(
-                m.group(1).equals("P") ? Status.PRESENT : m.group(1).equals("X") ? Status.ABSENT : Status.APOLOGIES);
+        return Optional.of(switch (m.group(1)) {
+            case "P" -> Status.PRESENT;
+            case "X", "Ab" -> Status.ABSENT;
+            default -> Status.APOLOGIES;
+        });
     }
 
     /// Whether a sentence begins here that tells of something, and lists nobody.
     private boolean sentence() {
         int end = pos;
         int depth = 0;
-        while (end < text.length() && !(depth == 0 && (text.charAt(end) == '\n' || text.startsWith(". ", end)))) {
+        while (end < text.length() && (depth > 0 || !(text.charAt(end) == '\n' || full(end)))) {
             depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' && depth > 0 ? -1 : 0;
             end++;
         }
         String bare = text.substring(pos, end).replaceAll("\\([^)]*\\)", "");
         return SENTENCE.matcher(bare).matches();
+    }
+
+    /// Whether the character is the full stop of a sentence, and not of an initial or a title.
+    private boolean full(int at) {
+        return text.startsWith(". ", at) && at > 4 && text.substring(at - 3, at).matches("[\\p{Ll})\\d]{3}")
+                && !text.substring(at - 4, at).matches("[ (]?(?:Cllr|Mrs|Rev|Cllrs|Prof|Miss|Hon)");
     }
 
     private Optional<PersonName> name(int at) {
@@ -105,84 +129,98 @@ final class RollParser {
         return name.isPresent() ? name : lone(at);
     }
 
-    /// A single word that is a whole line: a given name, as small committees list their members.
+    /// A single word that is a person all the same: a given name alone on its line, as small committees list their
+    /// members, a surname with a post in brackets, or a surname in a list that began with a councillor's.
     private Optional<PersonName> lone(int at) {
-        int end = text.indexOf('\n', at);
-        String word = text.substring(at, end < 0 ? text.length() : end).strip();
-        if (!word.matches("\\p{Lu}\\p{Ll}+") || !NameWords.isGiven(word) || NameWords.isOffice(word)) {
+        Matcher m = Pattern.compile("\\p{Lu}['\\p{L}]*\\p{Ll}(?:-\\p{L}+)?").matcher(text).region(at, text.length());
+        if (!m.lookingAt() || (NameWords.isOffice(m.group()) && !NameWords.isSurname(m.group()))) {
             return Optional.empty();
         }
-        return Optional.of(new PersonName(word, Optional.empty(), Optional.empty(), false, at, at + word.length(),
-                at + word.length()));
+        String rest = text.substring(m.end());
+        boolean line = rest.matches("(?s) *(?:\\n.*)?") && NameWords.isGiven(m.group())
+                && !NameWords.isOffice(m.group());
+        boolean post = rest.matches("(?s) \\(\\p{Lu}.*")
+                && NameWords.isOffice(rest.substring(2).split("[^\\p{L}-]", 2)[0]);
+        boolean listed = !entries.isEmpty() && entries.getFirst().name().councillor()
+                && rest.matches("(?s)(?:[,;.]| \\(| and | & |\\s*$).*") && !NameWords.isOffice(m.group());
+        if (!line && !post && !listed) {
+            return Optional.empty();
+        }
+        Optional<String> title = listed ? entries.getFirst().name().title() : Optional.empty();
+        return Optional.of(new PersonName(m.group(), title, Optional.empty(), listed, at, m.end(), m.end()));
     }
 
     private void person(RollEntry entry) {
         RollEntry said = entry;
         pos = entry.end();
-        while (true) {
-            Optional<RollEntry> more = bracket(said).or(() -> Optional.empty());
-            if (more.isEmpty()) {
-                more = after(said);
-            }
-            if (more.isEmpty()) {
-                break;
-            }
+        Optional<RollEntry> more = Optional.of(said);
+        while (more.isPresent()) {
             said = more.get();
             pos = Math.max(pos, said.end());
+            RollEntry here = said;
+            more = bracket(here).or(() -> after(here));
         }
         entries.add(said);
     }
 
     /// What is said in brackets after the person.
     private Optional<RollEntry> bracket(RollEntry entry) {
-        Matcher m = Pattern.compile("[ \\n]?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)").matcher(text).region(pos,
-                text.length());
+        Matcher m = BRACKET.matcher(text).region(pos, text.length());
         if (!m.lookingAt()) {
             return Optional.empty();
         }
-        pos = m.end();
-        return Optional.of(say(entry, m.group(1), m.end()));
+        RollEntry said = RollRoles.say(entry, m.group(1), m.end());
+        RollRoles.substitute(m.group(1)).flatMap(s -> PersonNames.at(text, m.start(1) + s))
+                .ifPresent(name -> entries.add(RollEntry.of(name).marked(Status.PRESENT)));
+        return Optional.of(said);
     }
 
     /// What is said after a dash, a comma, a column's edge or nothing at all, up to the next person.
     private Optional<RollEntry> after(RollEntry entry) {
-        Matcher lead = Pattern.compile(" - ?|- |, |\\t| ").matcher(text).region(pos, text.length());
-        if (!lead.lookingAt() || lead.end() >= text.length()) {
-            return Optional.empty();
-        }
-        boolean comma = lead.group().equals(", ") || lead.group().equals("\t");
-        if (text.substring(lead.end()).matches("(?s)(?:and|&) .*") || (comma && name(lead.end()).isPresent()
-                && !affiliation(lead.end())) || SHARED.matcher(text).region(lead.end(), text.length()).lookingAt()) {
+        Matcher lead = LEAD.matcher(text).region(pos, text.length());
+        if (!lead.lookingAt() || lead.end() >= text.length() || nextPerson(lead)) {
             return Optional.empty();
         }
         int end = stop(lead.end());
         if (end <= lead.end()) {
             return Optional.empty();
         }
-        String said = text.substring(lead.end(), end);
-        pos = end;
-        return Optional.of(say(entry, said.replaceFirst("\\(.*$", ""), end));
+        return Optional.of(RollRoles.say(entry, text.substring(lead.end(), end), end));
     }
 
-    /// Whether the words at this offset, though they look like a name, are the body that the person comes from: a line
-    /// of its own that has one name and one comma.
+    private boolean nextPerson(Matcher lead) {
+        int at = lead.end();
+        if (Pattern.compile("(?:and|&) ").matcher(text).region(at, text.length()).lookingAt()
+                || SHARED.matcher(text).region(at, text.length()).lookingAt()) {
+            return true;
+        }
+        Optional<PersonName> next = name(at);
+        return switch (lead.group()) {
+            case ", ", ",", "\t" -> next.isPresent() && !affiliation(at);
+            case " " -> next.filter(PersonName::sure).isPresent();
+            default -> next.filter(n -> n.title().isPresent()).isPresent();
+        };
+    }
+
+    /// Whether the words at this offset, though they look like a name, are the body that the person comes from: the
+    /// second of two things on a line.
     private boolean affiliation(int at) {
         int line = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
         String rest = text.substring(at, end < 0 ? text.length() : end);
-        boolean alone = text.substring(line, at).chars().filter(c -> c == ',').count() == 1 && rest.indexOf(',') < 0;
-        Optional<PersonName> next = name(at);
-        return alone && shared.isEmpty()
-                && next.filter(n -> n.title().isPresent() || NameWords.isGiven(n.name().split(" ", 2)[0])).isEmpty();
+        boolean alone = text.substring(line, at).chars().filter(c -> c == ',').count() == 1 && rest.indexOf(',') < 0
+                && !rest.contains(" and ");
+        return alone && shared.isEmpty() && name(at).filter(
+                n -> n.title().isPresent() || NameWords.isGiven(n.name().split(" ", 2)[0])).isEmpty();
     }
 
+    /// Where what is said of a person ends: at the edge of a line or column, or before the next person.
     private int stop(int from) {
         Matcher m = STOP.matcher(text);
         int search = from;
-        while (m.find(search)) {
-            boolean nested = depth(from, m.start()) > 0;
-            boolean hard = m.group().equals("\n") || m.group().equals("\t") || m.group().equals(";");
-            if (!nested && (hard || person(m.end()))) {
+        while (search < text.length() && m.find(search)) {
+            boolean hard = "\n\t;".contains(m.group());
+            if (depth(from, m.start()) <= 0 && (hard || personAt(m))) {
                 return m.start();
             }
             search = m.end();
@@ -190,11 +228,21 @@ final class RollParser {
         return text.length();
     }
 
-    private boolean person(int at) {
-        Matcher gap = Pattern.compile("(?:and |& |the )*").matcher(text).region(at, text.length());
-        int start = gap.lookingAt() ? gap.end() : at;
-        return name(start).filter(n -> n.sure()).isPresent()
-                || SHARED.matcher(text).region(start, text.length()).lookingAt();
+    private boolean personAt(Matcher gap) {
+        Matcher more = Pattern.compile("(?: |and |& |the )*").matcher(text).region(gap.end(), text.length());
+        int start = more.lookingAt() ? more.end() : gap.end();
+        if (SHARED.matcher(text).region(start, text.length()).lookingAt()) {
+            return true;
+        }
+        Optional<PersonName> name = name(start).filter(PersonName::sure);
+        boolean spaceOnly = gap.group().equals(" ");
+        return name.filter(n -> !spaceOnly || n.title().isPresent() || ends(n)).isPresent();
+    }
+
+    /// Whether nothing but what a list may say of a person follows the name.
+    private boolean ends(PersonName name) {
+        return Pattern.compile("(?:,| \\(|\\n|\\t| \\p{Lu}{2,3}\\b|\\.?$)").matcher(text)
+                .region(name.honoursEnd(), text.length()).lookingAt();
     }
 
     private int depth(int from, int to) {
@@ -205,32 +253,18 @@ final class RollParser {
         return depth;
     }
 
-    private static RollEntry say(RollEntry entry, String said, int end) {
-        if (RollRoles.isChair(said)) {
-            return entry.inTheChair(end);
-        }
-        if (RollRoles.isInitials(said, entry.name())) {
-            return entry.withInitials(said.strip(), end);
-        }
-        return RollRoles.role(said, entry.name()).map(role -> entry.withRole(role, end))
-                .orElseGet(() -> entry.until(end));
-    }
-
     /// Words that are no name: a post before its holder, or something to pass over.
     private boolean other() {
         int end = stop(pos);
         List<PersonName> inside = PersonNames.in(text.substring(pos, end));
-        if (!inside.isEmpty() && inside.getFirst().sure()) {
-            int start = pos + inside.getFirst().start();
-            String before = text.substring(pos, start).strip().replaceFirst("[:-]+$", "").strip();
-            RollEntry entry = RollEntry.of(PersonNames.at(text, start).orElseThrow());
-            boolean chair = RollRoles.isChair(before);
-            person(chair
-                    ? entry.inTheChair(entry.end())
-                    : before.matches("\\p{Lu}.*\\p{Ll}.*") ? entry.withRole(before, entry.end()) : entry);
+        if (inside.isEmpty() || !inside.getFirst().sure()) {
+            pos = Math.max(end, pos + 1);
             return true;
         }
-        pos = Math.max(end, pos + 1);
+        int start = pos + inside.getFirst().start();
+        String before = text.substring(pos, start).replaceFirst("[\\s:,(-]+$", "").strip();
+        PersonName name = PersonNames.at(text, start).orElseThrow();
+        person(RollRoles.say(RollEntry.of(name), before, name.honoursEnd()));
         return true;
     }
 }

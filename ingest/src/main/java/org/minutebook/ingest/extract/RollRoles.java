@@ -1,24 +1,63 @@
 package org.minutebook.ingest.extract;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells what the words after a name in a list of people say: the chair, initials, a post or a body, or nothing that is
+/// Tells what the words by a name in a list of people say: the chair, initials, a post or a body, or nothing that is
 /// kept, such as a party, a ward or how somebody took part.
 final class RollRoles {
 
     private static final Pattern CHAIR = Pattern.compile(
-            "(?i)(?:in (?:the )?chair|(?:acting |interim |the )?chair(?:man|woman|person|ing)?|convenor|presiding)(?:[ ,-].*)?");
+            "(?i)(?:in (?:the )?chair|(?:acting |interim |the |and )?chair(?:man|woman|person|ing)?|convenor|presiding)(?:[ ,-](?!of\\b).*)?");
     private static final Pattern NOT_SAID = Pattern.compile(
-            "(?i).*\\b(?:virtual(?:ly)?|remote(?:ly)?|online|via|zoom|teams|until|arrived|left|joined|minutes?|items?|apolog(?:y|ies)"
-                    + "|late|part of|substitut\\w*|sub|subs|reserve|for|representing|on behalf|deputising|nominee|who|from \\d.*|vacan\\w+|observing)\\b.*");
+            "(?i)(?:virtual(?:ly)?|remote(?:ly)?|(?:via|by|on) .*|online|zoom|(?:ms )?teams|until .*|from (?:\\d|item|minute).*|(?:arrived|left|joined|entered|attended) .*"
+                    + "|(?:minutes?|items?|part)\\b.*|.*apolog(?:y|ies).*|late|.*\\bsubstitut.*|subs?(?: for)?\\b.*|reserve.*|for (?:item|part|minute|c(?:ounci)?ll|m[rs]|dr).*"
+                    + "|representing .*|on behalf .*|deputi[sz]ing.*|who .*|.*vacan\\w+.*|observing|together with .*|\\d.*|.*members? of the public)");
     private static final Pattern PARTY = Pattern.compile(
             "(?i)(?:lab(?:our)?(?: (?:and|&) co-op(?:erative)?)?|con(?:s|servatives?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|c|l|green(?: party)?|ind(?:ependents?)?"
                     + "|ukip|reform(?: uk)?|snp|plaid(?: cymru)?|residents?(?:'? .*)?|non-aligned|unaligned)");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{L}]{0,4}\\.?");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}{0,4}");
+    private static final Pattern LEADING = Pattern.compile("(\\p{Lu}{2,3})(?= |$)");
+    private static final Pattern BRACKETED = Pattern.compile(" ?\\(([^()]*)\\)");
+    private static final Pattern SUBSTITUTE = Pattern
+            .compile("(?i)(?:(?:as )?sub(?:stitute|stituted by|\\.)?:? (?!for)|substitute:? )?(?=\\p{Lu})");
 
     private RollRoles() {}
+
+    /// The person with what the words say.
+    static RollEntry say(RollEntry entry, String said, int end) {
+        RollEntry known = entry.until(end);
+        String words = said.strip();
+        Matcher bracketed = BRACKETED.matcher(words);
+        while (bracketed.find()) {
+            String inner = bracketed.group(1);
+            if (isChair(inner) || isInitials(inner, entry.name()) || NOT_SAID.matcher(inner).matches()) {
+                known = word(known, inner, end);
+                words = words.replace(bracketed.group(), "");
+            }
+        }
+        Matcher leading = LEADING.matcher(words);
+        if (leading.lookingAt() && isInitials(leading.group(1), entry.name())) {
+            known = known.withInitials(leading.group(1), end);
+            words = words.substring(leading.end()).strip();
+        }
+        return word(known, words.replaceFirst("(?i) and \\w+ (?:other )?members? of the public.*$", ""), end);
+    }
+
+    private static RollEntry word(RollEntry entry, String said, int end) {
+        String words = said.strip().replaceFirst("[.,;:]+$", "");
+        if (CHAIR.matcher(words).matches()) {
+            return entry.inTheChair(end);
+        }
+        if (isInitials(words, entry.name())) {
+            return entry.withInitials(words, end);
+        }
+        boolean nothing = !words.matches(".*\\p{L}\\p{L}.*") || NOT_SAID.matcher(words).matches()
+                || PARTY.matcher(words).matches()
+                || (entry.name().councillor() && words.matches("(?i).* ward"));
+        return nothing ? entry : entry.withRole(words, end);
+    }
 
     static boolean isChair(String said) {
         return CHAIR.matcher(said.strip()).matches();
@@ -34,21 +73,17 @@ final class RollRoles {
             return true;
         }
         String capitals = words.replaceAll("[^\\p{Lu}]", "");
-        String[] parts = name.name().split("[ -]+", -1);
-        char surname = Character.toUpperCase(parts[parts.length - 1].charAt(0));
+        char surname = Character.toUpperCase(name.surname().charAt(0));
         return capitals.length() > 1
                 && (capitals.charAt(capitals.length() - 1) == surname || capitals.charAt(1) == surname);
     }
 
-    /// The post or body that the words name; empty for a party, a ward and remarks on how somebody took part.
-    static Optional<String> role(String said, PersonName name) {
-        String words = said.strip().replaceFirst("[.,;]+$", "");
-        if (words.isEmpty() || NOT_SAID.matcher(words).matches() || PARTY.matcher(words).matches()) {
+    /// Where in these words of a bracket the name of somebody who came in another's place starts.
+    static Optional<Integer> substitute(String said) {
+        if (!said.matches("(?i).*\\b(?:substitut\\w*|as sub)\\b.*") || said.matches("(?i).*\\bfor\\b.*")) {
             return Optional.empty();
         }
-        if (name.councillor() && words.toLowerCase(Locale.ROOT).matches("(?:.* ward|lead|deputy)")) {
-            return Optional.empty();
-        }
-        return words.matches(".*\\p{L}.*") ? Optional.of(words) : Optional.empty();
+        Matcher m = SUBSTITUTE.matcher(said);
+        return m.lookingAt() ? Optional.of(m.end()) : Optional.empty();
     }
 }
