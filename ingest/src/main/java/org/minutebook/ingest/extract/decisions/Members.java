@@ -1,0 +1,73 @@
+package org.minutebook.ingest.extract.decisions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.corpus.Attendance;
+import org.minutebook.ingest.extract.MinuteScope;
+import org.minutebook.ingest.extract.PersonName;
+import org.minutebook.ingest.extract.PersonNames;
+
+/// Reads who moves, seconds or votes: names, surnames and initials, brought to the form of the attendance list where
+/// it tells who is meant.
+record Members(List<Attendance> attendance, Map<String, String> initials) {
+
+    private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}\\b");
+
+    static Members of(MinuteScope scope) {
+        return new Members(scope.attendance(), scope.initials());
+    }
+
+    /// A person read from a text.
+    ///
+    /// @param name in the attendance list's form, where it has one
+    /// @param known whether the text or the list says that this is a member: by title, initials or name
+    record Member(String name, boolean known, int start, int end) {}
+
+    /// The person named at just this offset.
+    Optional<Member> at(String text, int offset) {
+        Matcher m = INITIALS.matcher(text).region(offset, text.length());
+        if (m.lookingAt() && initials.containsKey(m.group())) {
+            return Optional.of(new Member(initials.get(m.group()), true, offset, m.end()));
+        }
+        return PersonNames.at(text, offset).map(this::member);
+    }
+
+    /// The person whose name or initials end just before the offset, white space and commas aside.
+    Optional<Member> before(String text, int offset) {
+        int end = offset;
+        while (end > 0 && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = Math.max(0, end - 60);
+        Optional<Member> last = Optional.empty();
+        for (int i = from; i < end; i++) {
+            boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            int stop = end;
+            if (wordStart && Character.isUpperCase(text.charAt(i))) {
+                Optional<Member> here = at(text.substring(0, end), i).filter(p -> p.end() == stop);
+                if (here.isPresent()) {
+                    return here;
+                }
+            }
+        }
+        return last;
+    }
+
+    /// The members of a list of names.
+    List<String> list(String text, int offset) {
+        return PersonNames.list(text, offset).stream().map(n -> member(n).name()).toList();
+    }
+
+    private Member member(PersonName name) {
+        List<Attendance> same = attendance.stream().filter(a -> PersonNames.same(a.name(), name.name())).toList();
+        List<String> names = same.stream().map(Attendance::name).distinct().toList();
+        boolean known = !names.isEmpty() || name.councillor() || (attendance.isEmpty() && name.sure());
+        String resolved = names.size() == 1 && names.getFirst().length() > name.name().length()
+                ? names.getFirst()
+                : name.name();
+        return new Member(resolved, known, name.start(), name.honoursEnd());
+    }
+}
