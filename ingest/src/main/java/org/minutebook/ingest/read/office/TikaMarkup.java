@@ -1,0 +1,34 @@
+package org.minutebook.ingest.read.office;
+
+import java.io.IOException;
+
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.minutebook.ingest.read.draft.UnreadablePaperException;
+import org.xml.sax.SAXException;
+
+/// Has one of Tika's parsers turn a file into markup.
+final class TikaMarkup {
+
+    private TikaMarkup() {}
+
+    /// @param kind the format's name, for the words of a failure
+    static Document of(Parser parser, byte[] bytes, String kind) throws UnreadablePaperException {
+        ToXMLContentHandler markup = new ToXMLContentHandler();
+        try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+            parser.parse(stream, markup, new Metadata(), new ParseContext());
+        } catch (org.apache.tika.exception.EncryptedDocumentException e) {
+            throw UnreadablePaperException.encrypted();
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            // the parsers answer damaged bytes with exceptions of every kind
+            throw UnreadablePaperException.damaged(kind, e);
+        }
+        return Jsoup.parse(markup.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.minutebook.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A table with lines drawn round its cells, and the characters that stand in them.
+///
+/// @param cells in order of row and column
+record Grid(float left, float top, float right, float bottom, List<Cell> cells) {
+
+    /// One cell; its characters are filled in as the page is gone through.
+    record Cell(int row, int col, int rowSpan, int colSpan, float left, float top, float right, float bottom,
+            List<Glyph> glyphs) {
+
+        boolean holds(Glyph glyph) {
+            float x = (glyph.left() + glyph.right()) / 2;
+            float y = glyph.base() - glyph.size() * 0.3f;
+            return x >= left && x < right && y >= top && y < bottom;
+        }
+
+        List<Line> lines(int page) {
+            return LineBuilder.lines(page, glyphs);
+        }
+    }
+
+    /// Takes a character that stands in one of the cells; false where it stands in none.
+    boolean take(Glyph glyph) {
+        if (glyph.base() < top || glyph.base() - glyph.size() > bottom) {
+            return false;
+        }
+        Optional<Cell> cell = cells.stream().filter(c -> c.holds(glyph)).findFirst();
+        cell.ifPresent(c -> c.glyphs().add(glyph));
+        return cell.isPresent();
+    }
+
+    static Cell emptyCell(int row, int col, int rowSpan, int colSpan, float left, float top, float right,
+            float bottom) {
+        return new Cell(row, col, rowSpan, colSpan, left, top, right, bottom, new ArrayList<>());
+    }
+}

@@ -1,0 +1,65 @@
+package org.minutebook.ingest.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Problem;
+import org.minutebook.ingest.read.draft.Draft;
+import org.minutebook.ingest.read.draft.UnreadablePaperException;
+
+/// Reads PDF files by where things stand on their pages.
+public final class PdfReader {
+
+    private PdfReader() {}
+
+    /// Reads a file. A page that cannot be read leaves a problem; a file that needs a password or has no page that can
+    /// be opened is unreadable.
+    public static Paper read(String name, String type, byte[] bytes) throws UnreadablePaperException {
+        Draft draft = new Draft();
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.getNumberOfPages() == 0) {
+                throw UnreadablePaperException.damaged("PDF", new IOException("has no pages"));
+            }
+            String language = document.getDocumentCatalog().getLanguage();
+            if (language != null) {
+                draft.language(language);
+            }
+            write(name, inks(name, document, draft), draft);
+        } catch (InvalidPasswordException e) {
+            throw UnreadablePaperException.encrypted();
+        } catch (IOException e) {
+            throw UnreadablePaperException.damaged("PDF", e);
+        }
+        return draft.finish(name, bytes, type);
+    }
+
+    private static List<PageInk> inks(String name, PDDocument document, Draft draft) {
+        List<PageInk> inks = new ArrayList<>();
+        FontMap fonts = new FontMap();
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            int number = i + 1;
+            try {
+                inks.add(new PageScan(document.getPage(i), fonts).scan(number));
+            } catch (IOException | RuntimeException e) {
+                // PDFBox answers damaged pages with exceptions of every kind; the other pages can still be read
+                draft.problem(Problem.onPage(number, "damaged_page",
+                        "Page %d of %s is damaged and was left out: look at it in a PDF viewer".formatted(number,
+                                name)));
+                inks.add(new PageInk(number, 0, 0, List.of(), List.of(), List.of(), false, 0));
+            }
+        }
+        return inks;
+    }
+
+    private static void write(String name, List<PageInk> inks, Draft draft) {
+        List<PageLines> pages = inks.stream().map(PageLines::of).toList();
+        new PdfComposer(draft, Measure.of(pages)).write(RunningText.strip(pages));
+        PdfProblems.note(name, inks, draft);
+    }
+}

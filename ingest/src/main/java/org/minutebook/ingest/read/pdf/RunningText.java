@@ -1,0 +1,104 @@
+package org.minutebook.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells what runs over the pages from their main text: lines at a page's top or foot that come again on other pages,
+/// page numbers counted as equal, and lines that are page numbers and nothing else.
+final class RunningText {
+
+    private static final int DEEPEST = 5;
+    private static final float EDGE = 0.14f;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—\\[(]?\\s*(?:page|pg\\.?|p\\.)?\\s*(\\d{1,4}|[ivxlc]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?");
+    private static final Pattern PAGE_WORD = Pattern.compile("(?i)\\bpage\\s*(?:no\\.?|number)?:?\\s*(\\d{1,4})\\b");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int pages;
+
+    private RunningText(int pages) {
+        this.pages = pages;
+    }
+
+    /// What was found on one page.
+    ///
+    /// @param page the page without its running lines
+    record Stripped(PageLines page, List<Line> header, List<Line> footer, Optional<String> printed) {}
+
+    static List<Stripped> strip(List<PageLines> pages) {
+        RunningText running = new RunningText(pages.size());
+        for (PageLines page : pages) {
+            running.edge(page, true).stream().map(RunningText::key).distinct()
+                    .forEach(k -> running.counts.merge("^" + k, 1, Integer::sum));
+            running.edge(page, false).stream().map(RunningText::key).distinct()
+                    .forEach(k -> running.counts.merge("$" + k, 1, Integer::sum));
+        }
+        List<Stripped> stripped = new ArrayList<>();
+        for (PageLines page : pages) {
+            stripped.add(running.strip(page));
+        }
+        return stripped;
+    }
+
+    /// The lines at the top or foot, from the edge inwards.
+    private List<Line> edge(PageLines page, boolean top) {
+        List<Line> lines = top ? page.lines() : page.lines().reversed();
+        float innermost = page.grids().isEmpty() ? 0 : 1;
+        return lines.stream().limit(DEEPEST).filter(l -> top
+                ? l.base() < page.height() * EDGE + l.size()
+                : l.base() > page.height() * (1 - EDGE) - innermost).toList();
+    }
+
+    private Stripped strip(PageLines page) {
+        List<Line> header = outermost(page, true);
+        List<Line> footer = outermost(page, false).reversed();
+        List<Line> kept = page.lines().stream().filter(l -> !header.contains(l) && !footer.contains(l)).toList();
+        return new Stripped(page.withLines(kept), header, footer, printed(header, footer));
+    }
+
+    private List<Line> outermost(PageLines page, boolean top) {
+        List<Line> found = new ArrayList<>();
+        List<Line> edge = edge(page, top);
+        for (Line line : edge) {
+            int seen = counts.getOrDefault((top ? "^" : "$") + key(line), 0);
+            boolean number = PAGE_NUMBER.matcher(line.text()).matches()
+                    && (!top || pages > 1 || line.text().length() > 2);
+            if (!line.running() && !number && !isRepeated(seen)) {
+                break;
+            }
+            found.add(line);
+        }
+        return found;
+    }
+
+    private boolean isRepeated(int seen) {
+        return seen >= 2 && (seen >= 3 || pages <= 3) && seen * 3 >= Math.min(pages, 12);
+    }
+
+    private static String key(Line line) {
+        return NUMBERS.matcher(line.text().replaceAll("[_.\\s]+", " ")).replaceAll("#");
+    }
+
+    private static Optional<String> printed(List<Line> header, List<Line> footer) {
+        List<Line> lines = new ArrayList<>(footer.reversed());
+        lines.addAll(header);
+        Optional<String> bare = first(lines, PAGE_NUMBER, true);
+        return bare.isPresent() ? bare : first(lines, PAGE_WORD, false);
+    }
+
+    private static Optional<String> first(List<Line> lines, Pattern pattern, boolean whole) {
+        for (Line line : lines) {
+            Matcher matcher = pattern.matcher(line.text());
+            if (whole ? matcher.matches() : matcher.find()) {
+                return Optional.ofNullable(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}
