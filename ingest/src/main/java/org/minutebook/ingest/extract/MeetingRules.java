@@ -25,7 +25,7 @@ public final class MeetingRules {
         Optional<String> council = parts.stream().flatMap(p -> heading(p).stream())
                 .flatMap(h -> h.council().stream()).findFirst();
         for (Part part : parts) {
-            heading(part).ifPresent(h -> found.put(part, meeting(paper, part, h, council)));
+            heading(part).ifPresent(h -> found.put(part, meeting(paper, parts, part, h, council)));
         }
         parts.stream().filter(Part.FrontSheet.class::isInstance).findFirst().map(found::get)
                 .ifPresent(pack -> parts.stream().filter(Part.ReportPart.class::isInstance)
@@ -42,9 +42,16 @@ public final class MeetingRules {
         };
     }
 
-    private static Meeting meeting(Paper paper, Part part, MeetingHeading heading, Optional<String> packs) {
+    /// The body that another heading in the paper names for the same day.
+    private static Optional<String> sameDay(List<Part> parts, MeetingHeading heading) {
+        return heading.date().flatMap(day -> parts.stream().flatMap(p -> heading(p).stream())
+                .filter(h -> h.date().equals(Optional.of(day))).flatMap(h -> h.body().stream()).findFirst());
+    }
+
+    private static Meeting meeting(Paper paper, List<Part> parts, Part part, MeetingHeading heading,
+            Optional<String> packs) {
         Optional<String> council = heading.council().or(() -> packs);
-        Optional<String> body = heading.body().or(() -> NamedBodies.in(paper, part));
+        Optional<String> body = heading.body().or(() -> sameDay(parts, heading)).or(() -> NamedBodies.in(paper, part));
         Optional<LocalDate> date = heading.date();
         DateBounds bounds = date.isPresent() ? DateBounds.NONE : DateBounds.of(paper, part);
         return new Meeting(MeetingIds.of(council, body, date, 1, paper.id()), council, body, date, bounds.after(),

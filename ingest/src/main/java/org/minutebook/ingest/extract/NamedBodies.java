@@ -1,5 +1,6 @@
 package org.minutebook.ingest.extract;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,10 @@ final class NamedBodies {
     /// The body that the part's own words name as the one that meets; empty where they do not.
     static Optional<String> in(Paper paper, Part part) {
         String text = TextView.of(paper, part.start(), part.end()).text();
-        for (Pattern form : new Pattern[]{NAMED, MEMBER}) {
-            Matcher m = form.matcher(text);
-            if (m.find()) {
-                return Optional.of(m.group(1));
-            }
-        }
-        return Optional.empty();
+        return longest(NAMED.matcher(text)).or(() -> longest(MEMBER.matcher(text)));
+    }
+
+    private static Optional<String> longest(Matcher m) {
+        return m.results().map(r -> r.group(1)).max(Comparator.comparingInt(String::length));
     }
 }

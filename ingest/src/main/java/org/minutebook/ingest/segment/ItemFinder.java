@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class ItemFinder {
 
     private static final Pattern ITEM_PAGE = Wording.pattern("^agenda item$|^issue - .{0,60}|^item details$");
+    private static final int LONGEST_HEADING = 40;
     private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     private final Lines lines;
@@ -34,8 +35,7 @@ final class ItemFinder {
             return List.of(Heading.unnumbered(titles.ofMinute(from + 1, lines.startOf(from + 1))));
         }
         List<Candidate> run = new Sequence(lines).best(new Candidates(lines, false).in(from, to));
-        List<Heading> bare = unnumbered.all(from, to);
-        return run.isEmpty() ? bare : numbered(run, from, to);
+        return run.isEmpty() ? unnumbered.all(afterHeading(from, to), to) : numbered(run, from, to);
     }
 
     private List<Heading> numbered(List<Candidate> run, int from, int to) {
@@ -54,13 +54,29 @@ final class ItemFinder {
         return found;
     }
 
+    /// The first line that is not of the meeting's own heading.
+    private int afterHeading(int from, int to) {
+        int first = from;
+        while (first < to && first - from < LONGEST_HEADING && !opens(lines.get(first))) {
+            first++;
+        }
+        MeetingHeading heading = new MeetingHeadings(lines).read(from, first);
+        return Math.min(to, Math.max(from, lines.at(heading.end())));
+    }
+
+    private static boolean opens(Line line) {
+        return (Wording.standard(line.text()) && !line.text().matches("(?i)^(?:draft )?minutes\\b.*"))
+                || Wording.PRESENT.matcher(line.text()).matches();
+    }
+
     private List<Heading> between(List<Candidate> run, int from, int to) {
         int first = run.getFirst().first();
+        int start = afterHeading(from, first);
         List<Heading> found = new ArrayList<>(unnumbered.certain(first, to));
         if (startsAtTwo(run)) {
-            unnumbered.all(from, first).stream().reduce((a, b) -> b).ifPresent(found::add);
+            unnumbered.all(start, first).stream().reduce((a, b) -> b).ifPresent(found::add);
         } else {
-            found.addAll(unnumbered.certain(from, first));
+            found.addAll(unnumbered.certain(start, first));
         }
         return found;
     }

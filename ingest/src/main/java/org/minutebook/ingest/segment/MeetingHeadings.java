@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ import org.minutebook.ingest.segment.PrintedDates.Printed;
 final class MeetingHeadings {
 
     private static final Pattern OF_BODY = Wording.pattern(
-            "\\b(?:meeting|minutes)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:former\\s+)?(.{3,110}?)(?=\\s+held\\b|\\s+on\\s|\\s+at\\s|\\s+in\\s+the\\b|,|\\n|$|\\s+-\\s)");
+            "\\b(?:meeting|minutes)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:former\\s+)?(.{3,110}?)(?=\\s+held\\b|\\s+on\\s|\\s+at\\s|\\s+in\\s+the\\b|,|$|\\s+-\\s)");
+    private static final Pattern PLACE = Wording.pattern(
+            "^(?:venue|contact|location|place|tel|e-?mail|responsible|held (?:at|in)|at the|in the)\\b.*");
+    private static final Pattern DETAIL = Wording.pattern("^(?:contact|time|date|items|no\\.? item)\\b.{0,90}");
     private static final Pattern WEB = Wording
             .pattern("^(?:the former )?(.{3,100}?)\\s*[-,]\\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
     private static final Pattern VENUE_LABEL = Wording
@@ -33,74 +37,79 @@ final class MeetingHeadings {
     /// The heading that stands in these lines, all of them before the first item. What they do not say is empty.
     MeetingHeading read(int from, int to) {
         List<Line> zone = lines.range(from, Math.min(to, present(from, to)));
-        Optional<String> council = BodyNames.council(zone, lines);
-        Optional<String> body = body(zone, council);
-        Optional<Dated> dated = dated(zone);
-        Optional<LocalTime> time = time(zone, dated);
+        List<Phrases> phrases = Phrases.of(zone);
+        Optional<Dated> dated = dated(phrases);
+        Optional<String> council = council(phrases, dated);
+        Optional<String> body = body(phrases, council);
+        Optional<LocalTime> time = time(zone, dated.map(d -> d.line() - from));
         Optional<String> venue = venue(zone);
-        int last = lastUsed(zone, dated);
         int start = lines.startOf(from);
+        int last = lastUsed(phrases, dated);
         return new MeetingHeading(council, body, dated.map(Dated::date), time, venue, start,
-                last < 0 ? start : zone.get(last).end());
+                last < 0 ? start : lines.get(last).end());
     }
 
     private int present(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Wording.PRESENT.matcher(lines.get(i).text()).matches()) {
-                return lines.get(i).text().toLowerCase(java.util.Locale.ROOT).contains("when there") ? i + 1 : i;
+                return lines.get(i).text().toLowerCase(Locale.ROOT).contains("when there") ? i + 1 : i;
             }
         }
         return to;
     }
 
-    private Optional<String> body(List<Line> zone, Optional<String> council) {
-        List<String> named = new ArrayList<>();
-        zone.stream().map(l -> WEB.matcher(l.text())).filter(Matcher::matches)
-                .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add));
-        if (!zone.isEmpty()) {
-            String joined = lines.paper().text().substring(zone.getFirst().start(), zone.getLast().end());
-            OF_BODY.matcher(joined.replaceAll("(?i)(of(?: the)?)\\s*\\n\\s*", "$1 ")).results()
-                    .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add));
-        }
-        zone.stream().filter(l -> !l.text().matches("(?i)^(?:venue|contact|location|place|tel|email|responsible)\\b.*"))
-                .forEach(l -> BodyNames.body(lines.words(l.start(), l.end()), council).ifPresent(named::add));
-        Optional<String> chosen = named.stream().filter(n -> !BodyNames.isCouncil(n)).findFirst()
-                .or(() -> named.stream().filter(n -> council.isEmpty() || !n.equalsIgnoreCase(council.get()))
-                        .findFirst());
-        return council.filter(BodyNames::isLocal).filter(c -> chosen.isEmpty() || BodyNames.isCouncil(chosen.get()))
-                .or(() -> chosen).or(() -> council);
+    private static Optional<String> council(List<Phrases> phrases, Optional<Dated> dated) {
+        int until = dated.map(Dated::last).orElse(Integer.MAX_VALUE);
+        return phrases.stream().filter(p -> p.line() <= until && !PLACE.matcher(p.text()).matches())
+                .flatMap(p -> BodyNames.council(p.text()).stream()).findFirst();
     }
 
-    /// A date and the place among the lines where it stands.
-    private record Dated(LocalDate date, int line) {}
+    private static Optional<String> body(List<Phrases> phrases, Optional<String> council) {
+        List<String> named = new ArrayList<>();
+        phrases.stream().map(p -> WEB.matcher(p.text())).filter(Matcher::matches)
+                .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add));
+        phrases.forEach(p -> OF_BODY.matcher(p.text()).results()
+                .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add)));
+        List<String> rest = phrases.stream().map(Phrases::text).filter(t -> !PLACE.matcher(t).matches()).toList();
+        rest.forEach(t -> BodyNames.body(t, council).ifPresent(named::add));
+        Optional<String> own = named.stream().filter(n -> !BodyNames.isCouncil(n)).findFirst();
+        Optional<String> whole = named.stream().filter(n -> council.isEmpty() || !n.equalsIgnoreCase(council.get()))
+                .findFirst();
+        return own.or(() -> council.filter(BodyNames::isLocal)).or(() -> whole).or(() -> council)
+                .or(() -> rest.stream().flatMap(t -> BodyNames.weak(t).stream()).findFirst());
+    }
 
-    private Optional<Dated> dated(List<Line> zone) {
+    /// A date and the lines of the statement in which it stands.
+    private record Dated(LocalDate date, int line, int last, String statement) {}
+
+    private Optional<Dated> dated(List<Phrases> phrases) {
         List<Dated> whole = new ArrayList<>();
-        for (int i = 0; i < zone.size(); i++) {
-            int line = i;
-            String two = zone.get(i).text() + (i + 1 < zone.size() ? "\n" + zone.get(i + 1).text() : "");
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrases phrase = phrases.get(i);
+            String two = phrase.text() + (i + 1 < phrases.size() ? "\n" + phrases.get(i + 1).text() : "");
             for (Printed printed : PrintedDates.in(two)) {
-                if (printed.start() < zone.get(i).length() && !RECEIVES.matcher(zone.get(i).text()).matches()) {
-                    date(printed, zone).ifPresent(d -> whole.add(new Dated(d, line)));
+                if (printed.start() < phrase.text().length() && !RECEIVES.matcher(phrase.text()).matches()) {
+                    date(printed, phrases).ifPresent(
+                            d -> whole.add(new Dated(d, phrase.line(), phrase.last(), phrase.text())));
                 }
             }
         }
-        return whole.stream().filter(d -> HELD.matcher(zone.get(d.line()).text()).matches()).findFirst()
+        return whole.stream().filter(d -> HELD.matcher(d.statement()).matches()).findFirst()
                 .or(() -> whole.stream().findFirst());
     }
 
-    private Optional<LocalDate> date(Printed printed, List<Line> zone) {
+    private Optional<LocalDate> date(Printed printed, List<Phrases> zone) {
         if (printed.year().isPresent()) {
             return printed.date();
         }
-        String near = zone.stream().map(Line::text).reduce("", (a, b) -> a + "\n" + b) + "\n" + lines.paper().name();
+        String near = zone.stream().map(Phrases::text).reduce("", (a, b) -> a + "\n" + b) + "\n" + lines.paper().name();
         List<Integer> years = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)").matcher(near).results()
                 .map(r -> Integer.valueOf(r.group())).distinct().filter(printed::fits).toList();
         return years.size() == 1 ? printed.in(years.getFirst()) : Optional.empty();
     }
 
-    private Optional<LocalTime> time(List<Line> zone, Optional<Dated> dated) {
-        int from = dated.map(Dated::line).orElse(0);
+    private static Optional<LocalTime> time(List<Line> zone, Optional<Integer> dated) {
+        int from = dated.orElse(0);
         List<LocalTime> found = new ArrayList<>();
         for (Line line : zone.subList(Math.min(from, zone.size()), zone.size())) {
             found.addAll(times(line));
@@ -140,16 +149,14 @@ final class MeetingHeadings {
         return zone.get(more ? at + 1 : at).end();
     }
 
-    private int lastUsed(List<Line> zone, Optional<Dated> dated) {
-        int last = dated.map(Dated::line).orElse(-1);
-        for (int i = 0; i < Math.min(zone.size(), 16); i++) {
-            String text = zone.get(i).text();
-            boolean label = VENUE_LABEL.matcher(text).matches()
-                    || text.matches("(?i)^(?:contact|time|date|items|no\\.? item)\\b.{0,90}");
+    private static int lastUsed(List<Phrases> phrases, Optional<Dated> dated) {
+        int last = dated.map(Dated::last).orElse(-1);
+        for (Phrases phrase : phrases) {
+            String text = phrase.text();
+            boolean label = VENUE_LABEL.matcher(text).matches() || DETAIL.matcher(text).matches();
             boolean body = text.length() < 120 && BodyNames.body(text, Optional.empty()).isPresent();
-            boolean time = i <= last + 2 && !times(zone.get(i)).isEmpty();
-            boolean used = label || body || time;
-            last = used && (i <= last + 3 || last < 0) ? Math.max(last, i) : last;
+            boolean near = last < 0 || phrase.line() <= last + 3;
+            last = near && (label || body) ? Math.max(last, phrase.last()) : last;
         }
         return last;
     }

@@ -22,7 +22,8 @@ record Numbered(String number, String style, List<Integer> values, Optional<Stri
     private static final Pattern LETTERED = Pattern.compile(
             "^((?:[A-Z]{2,5} )?[A-Za-z]{1,5}/\\d{1,4}(?:[/.-]\\d{1,4})*)[.:]?(?:\\s+|$)");
     private static final Pattern PLAIN = Pattern
-            .compile("^(\\d{1,4}[a-zA-Z]?)(?:([.):])(?:\\s*-)?(?:\\s+|(?=[A-Z]{1}[A-Za-z])|$)|\\s+(?:- )?|$)");
+            .compile(
+                    "^(\\d{1,4}(?:[a-zA-Z](?![A-Za-z]))?)(?:([.):])(?:\\s*-)?(?:\\s+|(?=[A-Z][A-Za-z])|$)|\\s+(?:- )?|$|(?=[A-Z]{4}))");
     private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,4})\\)(?:\\s+|$)");
     private static final Pattern ROMAN = Pattern.compile("^([ivxl]{1,6}|[IVXL]{1,6})[.)]\\s+");
     private static final Pattern LETTER = Pattern.compile("^([A-Z])[.)]\\s+(?=[A-Z])");

@@ -11,9 +11,11 @@ final class PartStarts {
     private static final int HEADING_LINES = 14;
     private static final int OPENING = 25;
     private static final Pattern SHEET = Wording.pattern(
-            "^a ?g ?e ?n ?d ?a$|^agenda (?:for|of) .{3,100}|^.{0,60}\\bsummoned to\\b.*|^(?:notice of (?:the )?)(?:annual |parish |council )*meeting\\b.{0,60}|^agenda:?$|^.{3,60} agenda$|^agenda - .{3,60}$");
+            "^a ?g ?e ?n ?d ?a$|^agenda (?:for|of) .{3,100}|^.{0,60}\\bsummoned to\\b.*|^(?:notice of (?:the )?)(?:annual |parish |council )*meeting\\b.{0,60}|^agenda:?$|^agenda - .{3,60}$|^agenda items$");
     private static final Pattern MINUTES = Wording.pattern(
             "^(?:draft |unconfirmed |approved )?minutes(?: of|\\.|:|$| -| \\().{0,140}|^agenda(?:, decisions)? and minutes$|^.{3,60} minutes$|^issue - .*");
+    private static final Pattern TITLED_SHEET = Pattern.compile("^[\\p{Lu}][\\p{L} &'-]{3,60} (?:AGENDA|Agenda)$");
+    private static final Pattern HISTORY = Wording.pattern("^meeting: \\d{1,2}/\\d{1,2}/\\d{4} - .{3,100}$");
     private static final Pattern WEB = Pattern.compile("(?m)\\bMinutes:|^Decision:?$");
     private static final Pattern DECIDED = Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed)\\b");
     private static final Pattern NOT_MINUTES = Wording.pattern(
@@ -55,7 +57,10 @@ final class PartStarts {
             }
             return Optional.of(new PartStart(PartStart.Kind.REPORT, first, report));
         }
-        if (before.isEmpty() && i < OPENING && SHEET.matcher(lines.get(i).text()).matches() && !webPage()) {
+        if (HISTORY.matcher(lines.get(i).text()).matches()) {
+            return Optional.of(new PartStart(PartStart.Kind.MINUTES, i, Optional.empty()));
+        }
+        if (before.isEmpty() && i < OPENING && sheet(lines.get(i)) && !webPage()) {
             return Optional.of(new PartStart(PartStart.Kind.SHEET, 0, Optional.empty()));
         }
         if (!before.isEmpty() && minutesBegin(i, floor)) {
@@ -64,6 +69,10 @@ final class PartStarts {
         boolean appendix = !before.isEmpty() && before.getLast().kind() == PartStart.Kind.REPORT
                 && lines.get(i).gap() && Reports.appendix(lines.get(i));
         return appendix ? Optional.of(new PartStart(PartStart.Kind.OTHER, i, Optional.empty())) : Optional.empty();
+    }
+
+    private static boolean sheet(Line line) {
+        return SHEET.matcher(line.text()).matches() || TITLED_SHEET.matcher(line.text()).matches();
     }
 
     private boolean webPage() {
@@ -109,6 +118,9 @@ final class PartStarts {
     }
 
     private PartStart.Kind opening(List<PartStart> rest) {
+        if (!rest.isEmpty() && HISTORY.matcher(lines.get(rest.getFirst().line()).text()).matches()) {
+            return PartStart.Kind.OTHER;
+        }
         List<Line> first = lines.range(0, Math.min(OPENING, rest.isEmpty() ? OPENING : rest.getFirst().line()));
         if (first.stream().limit(8).anyMatch(l -> NOT_MINUTES.matcher(l.text()).matches())) {
             return PartStart.Kind.OTHER;

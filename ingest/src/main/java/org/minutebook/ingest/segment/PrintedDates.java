@@ -22,7 +22,7 @@ public final class PrintedDates {
     private static final String YEAR = "((?:19|20)\\d\\d)\\b";
     private static final Pattern DAY_FIRST = Pattern.compile(
             WEEKDAY.replace("\\b[\\s,.]*", "[\\s,.]*")
-                    + "\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?\\b[\\s.]*(?:day\\s+)?(?:of\\s+)?" + MONTHS + "(?:[\\s,]*"
+                    + "(?<!\\d)(\\d{1,2})\\s*(?:st|nd|rd|th|™|°)?[\\s.]*(?:day\\s+)?(?:of\\s+)?" + MONTHS + "(?:[\\s,]*"
                     + YEAR
                     + ")?",
             Pattern.CASE_INSENSITIVE);

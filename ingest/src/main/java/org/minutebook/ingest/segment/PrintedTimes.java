@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedTimes {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d./:£])(\\d{1,2})(?:[.:]([0-5O]\\d|OO))?\\s*(a\\.?\\s?m\\b|p\\.?\\s?m\\b|noon|hrs|hours)?(?![\\d/]|\\.\\d)",
+            "(?<![\\d./:£])(\\d{1,2})(?:[.:]([0-5O]\\d|OO))?(?:\\s*(a\\.?\\s?m(?![a-z])|p\\.?\\s?m(?![a-z])|noon|hrs|hours)|(?![\\d/]|\\.\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final int NOON = 12;
 

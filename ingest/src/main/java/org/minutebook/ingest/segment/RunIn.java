@@ -17,18 +17,24 @@ record RunIn(int title, int body) {
     private static final Pattern DASH = Pattern.compile("^(.{2,110}?)\\s+-\\s+(?=[A-Z])");
     private static final Pattern STOP = Pattern.compile("^(.{3,110}?[\\p{L})])\\.\\s+(?=[A-Z\"£])");
     private static final Pattern SPACES = Pattern.compile("^(\\S.{1,80}?\\S)(?:\\s{4,}|\\t+)(?=\\S)");
+    private static final int STANDARD_WORDS = 6;
+    private static final Pattern DETERMINER = Pattern.compile(
+            "\\s(?=(?:The|An?|This|These|Following|All|Members|Councillors|Discussion|Details|Several|After|Cllr\\.?|Councillor|Mr|Mrs) \\w+)");
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern OPENING = Pattern.compile(
             "\\s(?=(?:It (?:was|is)|There (?:was|were|being)|This (?:was|is|item)|Upon the|Members (?:noted|agreed|were|received)|Resolved\\b|RESOLVED\\b|Agreed\\b|None\\b|No (?:objections|apologies|declarations|interests|matters|questions|items|further)"
                     + "|The (?:[A-Z][\\w']+ ){1,4}(?:was|were|is|has|had|reported|noted|advised|presented|agreed|stated|informed|said|asked|thanked|introduced|considered|received|welcomed|explained|outlined|confirmed)\\b"
-                    + "|(?:Cllr|Councillor|Mr|Mrs|Ms)\\.? (?:[A-Z][\\w'.]*,? ?){1,4}(?:was|had|has|reported|noted|advised|presented|agreed|stated|informed|said|asked|thanked|introduced|declared|proposed|gave|formally)\\b"
+                    + "|(?:Cllr|Councillor|Mr|Mrs|Ms)\\.? (?:[A-Z][\\w'.-]*,? ?){1,4}(?:was|had|has|reported|noted|advised|presented|agreed|stated|informed|said|asked|thanked|introduced|declared|proposed|gave|formally)\\b"
                     + "|(?:Apologies|An apology)(?: of absence| for absence)? (?:was|were|had|have|received)\\b))");
 
     /// Where the title in these words ends and its prose starts; empty where the words are all title, or have none.
     static Optional<RunIn> of(String words) {
-        return capitals(words).or(() -> split(words, COLON, true)).or(() -> opening(words))
-                .or(() -> split(words, STOP, false)).or(() -> split(words, SPACES, false))
-                .or(() -> split(words, DASH, false));
+        Optional<RunIn> capitals = capitals(words);
+        boolean bracket = capitals.isPresent() && words.substring(capitals.get().title()).startsWith(" (");
+        return (bracket ? opening(words).or(() -> capitals) : capitals).or(() -> split(words, COLON, true))
+                .or(() -> opening(words))
+                .or(() -> split(words, SPACES, false)).or(() -> split(words, DASH, false))
+                .or(() -> split(words, STOP, false)).or(() -> known(words)).or(() -> determined(words));
     }
 
     private static Optional<RunIn> capitals(String words) {
@@ -86,6 +92,33 @@ record RunIn(int title, int body) {
         String title = words.substring(0, m.start());
         boolean fit = title.split("\\s+").length <= 2 * TITLE_WORDS && !Shape.sentence(title);
         return fit ? Optional.of(trimmed(words, m.start(), m.end())) : Optional.empty();
+    }
+
+    /// After a heading that every council knows, where a name or a label follows it: `8. Any Other Business P Smith …`.
+    private static Optional<RunIn> known(String words) {
+        Matcher token = TOKEN.matcher(words);
+        for (int n = 0; n < STANDARD_WORDS && token.find(); n++) {
+            String rest = words.substring(token.end()).strip();
+            boolean name = !rest.isEmpty()
+                    && (Character.isUpperCase(rest.charAt(0)) || rest.matches("^\\(?[a-z1]\\).*"));
+            if (name && Wording.CORE.matcher(words.substring(0, token.end())).matches() && Shape.sentence(rest)) {
+                return Optional.of(trimmed(words, token.end(), words.length() - rest.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Before a sentence that opens with "The …", "A …", "Following …" in the middle of the line.
+    private static Optional<RunIn> determined(String words) {
+        Matcher m = DETERMINER.matcher(words);
+        while (m.find() && m.start() <= LONG) {
+            String title = words.substring(0, m.start());
+            boolean open = title.matches("(?i).*\\b(?:of|for|to|in|on|at|and|from|by|with|the|or|under)$");
+            if (m.start() > 5 && !open && !Shape.sentence(title) && Shape.sentence(words.substring(m.end()))) {
+                return Optional.of(trimmed(words, m.start(), m.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static RunIn trimmed(String words, int title, int body) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -30,8 +31,26 @@ final class Sequence {
     List<Candidate> best(List<Candidate> all) {
         Map<String, List<Candidate>> styles = new LinkedHashMap<>();
         all.forEach(c -> styles.computeIfAbsent(c.numbered().style(), k -> new ArrayList<>()).add(c));
+        styles.computeIfPresent("9.9", (k, v) -> whole(v));
+        Optional<Run> plain = Optional.ofNullable(styles.get("9")).map(this::run).filter(r -> r.chain().size() > 2);
+        if (plain.isPresent() && parts(styles.getOrDefault("9.9", List.of()), plain.get())) {
+            styles.remove("9.9");
+        }
         List<Run> runs = styles.values().stream().map(this::run).filter(Run::convincing).toList();
         return runs.stream().max(Comparator.comparingDouble(Run::score)).map(Run::whole).orElse(List.of());
+    }
+
+    /// Of 1.0, 1.1, 1.2, 2.0 …, those that end in 0; all where there are few such.
+    private static List<Candidate> whole(List<Candidate> dotted) {
+        List<Candidate> whole = dotted.stream().filter(c -> c.numbered().number().endsWith(".0")).toList();
+        return whole.size() > 2 ? whole : dotted;
+    }
+
+    /// Whether these are the paragraphs 5.1, 5.2 … of the items 5, 6 … of a run.
+    private static boolean parts(List<Candidate> dotted, Run run) {
+        Set<Integer> items = new HashSet<>(run.chain().stream().map(c -> c.numbered().values().getFirst()).toList());
+        long inside = dotted.stream().filter(c -> items.contains(c.numbered().values().getFirst())).count();
+        return run.convincing() && inside * 4 >= dotted.size() * 3L;
     }
 
     private record Run(List<Candidate> chain, List<Candidate> whole, double score) {
@@ -99,15 +118,14 @@ final class Sequence {
         if (chain.size() < 2) {
             return chain;
         }
-        List<Candidate> whole = new ArrayList<>(chain);
+        List<Candidate> whole = new ArrayList<>();
         for (int i = 0; i < style.size(); i++) {
             Candidate candidate = style.get(i);
-            if (!chain.contains(candidate)
-                    && (wronglyNumbered(candidate, chain) || untitled(style, i, chain, figure))) {
+            if (chain.contains(candidate) || wronglyNumbered(candidate, chain)
+                    || untitled(style, i, chain, whole, figure)) {
                 whole.add(candidate);
             }
         }
-        whole.sort(Comparator.comparingInt(Candidate::first));
         return whole;
     }
 
@@ -125,16 +143,23 @@ final class Sequence {
                 && Math.abs(a.indent() - b.indent()) <= 4;
     }
 
-    /// Whether it is the number that the run lacks between its neighbours, which a bare sentence follows.
-    private boolean untitled(List<Candidate> style, int at, List<Candidate> chain, int figure) {
-        if (at == 0 || at + 1 >= style.size()) {
+    /// Whether it is the number that the run lacks behind the one before it, although no title follows it: a bare
+    /// sentence, or a quotation.
+    private boolean untitled(List<Candidate> style, int at, List<Candidate> chain, List<Candidate> whole, int figure) {
+        if (at == 0 || whole.isEmpty() || !whole.getLast().equals(style.get(at - 1))) {
             return false;
         }
-        int value = value(style.get(at), figure);
         Candidate before = style.get(at - 1);
-        Candidate after = style.get(at + 1);
-        return chain.contains(before) && chain.contains(after) && value(before, figure) == value - 1
-                && value(after, figure) == value + 1
-                && Math.abs(lines.get(before.first()).indent() - lines.get(style.get(at).first()).indent()) <= 3;
+        Candidate candidate = style.get(at);
+        boolean next = value(candidate, figure) == value(before, figure) + 1;
+        boolean closed = at + 1 < style.size() && chain.contains(style.get(at + 1))
+                && value(style.get(at + 1), figure) == value(candidate, figure) + 1;
+        boolean alone = alone(before) && alone(candidate);
+        return next && (closed || alone)
+                && Math.abs(lines.get(before.first()).indent() - lines.get(candidate.first()).indent()) <= 3;
+    }
+
+    private boolean alone(Candidate candidate) {
+        return candidate.numbered().alone(lines.get(candidate.first()).text());
     }
 }

@@ -8,7 +8,7 @@ final class Titles {
 
     private static final int MOST_LINES = 6;
     private static final Pattern ITEM = Wording
-            .pattern("^\\(?(?:agenda )?item(?: no\\.?)? ?\\d+[a-z]?\\)?(?: ?[-/] ?.{0,20})?$");
+            .pattern("^\\(?(?:agenda )?item(?: no\\.?)? ?\\d+[a-z]?\\)?(?: ?[-/] ?[\\dA-Z]{1,6})?$");
     private static final Pattern OPEN_END = Wording
             .pattern(".*(?:\\b(?:and|of|the|for|to|in|on|a|an|with|by|from|at|or|under)|[,&(/-])$");
     private static final Pattern PROSE = Pattern.compile(

@@ -27,7 +27,7 @@ final class UnnumberedHeadings {
 
     /// Those of them that are certain, for minutes that also have numbers.
     List<Heading> certain(int from, int to) {
-        return above(from, to, 6.4);
+        return above(from, to, 5.9);
     }
 
     private List<Heading> above(int from, int to, double least) {

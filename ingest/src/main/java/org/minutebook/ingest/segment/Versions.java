@@ -18,6 +18,8 @@ final class Versions {
     private static final int LEAST = 300;
     private static final Pattern DECIDED = Pattern.compile("\\b(?:Resolved|RESOLVED|Agreed|AGREED)\\b");
 
+    private static final Pattern LABEL = Pattern.compile("(?m)^\\s*(?:Minutes|Decision):?\\s*$|\\bMinutes:\\s");
+
     private Versions() {}
 
     /// Where the second version starts between these offsets; empty where there is only one.
@@ -51,7 +53,8 @@ final class Versions {
         int first = Math.max(line.start() - from, 0);
         int search = Math.min(body.length(), first + line.length() / 2);
         while (m.find(search)) {
-            boolean decided = DECIDED.matcher(body.substring(first, m.end())).find();
+            boolean repeated = LABEL.matcher(body.substring(first, m.end())).find();
+            boolean decided = !repeated && DECIDED.matcher(body.substring(first, m.end())).find();
             if (decided && alike(body.substring(first, m.end()), body.substring(m.end()))) {
                 return OptionalInt.of(m.end());
             }

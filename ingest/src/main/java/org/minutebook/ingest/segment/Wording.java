@@ -22,6 +22,10 @@ final class Wording {
                     + "|membership.{0,30}|election of .{0,60}|appointment of .{0,60}|terms of reference|closure|close of meeting|highways|cemetery|allotments|playing fields?|footpaths|budget|correspondence received|committee reports?"
                     + ")[.:]?$");
 
+    /// The shortest forms of those headings, which may stand right before prose.
+    static final Pattern CORE = pattern(
+            "^(?:apologies(?: for absence)?|declarations? of interests?|minutes(?: of (?:the )?(?:previous|last) meetings?)?|matters arising(?: from the minutes)?|any other business|a\\.?o\\.?b\\.?|correspondence|planning(?: applications)?|finance|(?:treasurer|chair|chairman|clerk|secretary)'?s'? report|date of (?:the )?next meeting|public participation|closure|election of (?:the )?(?:chair\\w*|vice-? ?chair\\w*|officers))$");
+
     /// Lines that part a paper's items and are no items themselves.
     static final Pattern SECTION = pattern(
             "^(?:un)?restricted items.{0,30}$|^exempt items.{0,60}$|^(?:confidential|private|public|open|closed) (?:items|business|session|part)$"
