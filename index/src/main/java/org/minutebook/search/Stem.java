@@ -119,7 +119,7 @@ final class Stem {
         if (ends("at") || ends("bl") || ends("iz")) {
             word.append('e');
         } else if (word.length() > 1 && DOUBLES.contains(word.substring(word.length() - 2))) {
-            cut(1);
+            cut(word.length() == 3 && "aeo".indexOf(word.charAt(0)) >= 0 ? 0 : 1);
         } else if (first >= word.length() && shortSyllable(word.length())) {
             word.append('e');
         }

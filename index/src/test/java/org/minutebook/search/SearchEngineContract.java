@@ -1,29 +1,47 @@
 package org.minutebook.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.corpus.Filing;
 
 /// What every engine promises.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SearchEngineContract {
 
     private SearchEngine engine = new ScanEngine();
 
+    /// An engine with nothing in it.
     protected abstract SearchEngine make();
 
-    @BeforeEach
+    @BeforeAll
     void fill() {
-        engine = make();
-        SampleFilings.all().forEach(engine::add);
-        engine.commit();
+        engine = filled();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         engine.close();
+    }
+
+    private SearchEngine filled() {
+        SearchEngine made = make();
+        SampleFilings.all().forEach(made::add);
+        made.commit();
+        return made;
     }
 
     @Test
@@ -35,7 +53,214 @@ public abstract class SearchEngineContract {
         assertEquals(2, first.page().orElseThrow());
     }
 
+    /// The question, and the citations of the minutes that answer it, by number.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            performance clinic          | 46
+            clinics                     | 46
+            "clinic"                    | 46
+            "clinics held"              | 46
+            "clinic held"               |
+            presenting reports          | 46
+            waste contracts             | 127 (19)
+            clinics -performance        |
+            contract OR strategy        | 127 (19);47
+            (contract OR strategy) ash  | 127 (19)
+            strat*                      | 47
+            NI59                        | 46
+            NI 59                       | 46
+            ni-59                       | 46
+            "NI 59"                     | 46
+            BV127a                      | 46
+            BVPI 127a                   | 46
+            bv 127A                     | 46
+            BV175                       | 46
+            BVPI 175                    | 46
+            indicator:BV175             | 46
+            indicator:NI 59             | 46
+            wellbeing strategy          | 47
+            well-being strategy         | 47
+            communication               |
+            communities                 | 47
+            childrens                   | 46
+            children's                  | 46
+            cafe                        | 18.11.1
+            CAFÉ                        | 18.11.1
+            1500                        | 18.11.1
+            £1,500                      | 18.11.1
+            minute:46                   | 46
+            minute:127                  | 127 (19)
+            minute:127(19)              | 127 (19)
+            minute:18.11.1              | 18.11.1
+            minute:19                   |
+            officer:ash                 | 127 (19);46
+            officer:"Lorna Ash"         | 127 (19);46
+            officer:"Ash Lorna"         |
+            officer:"head of performance" | 46
+            councillor:oak              | 46;47
+            councillor:O'Brien          | 18.11.1
+            body:cabinet                | 127 (19)
+            council:fenwick             | 18.11.1
+            outcome:deferred            | 127 (19)
+            year:2007                   | 46;47
+            year:2008-                  | 127 (19);18.11.1
+            year:2007-2009              | 127 (19);46;47
+            year:2008/09                | 127 (19)
+            after:2009-03-03            | 127 (19);18.11.1
+            before:2009-03-03           | 46;47
+            before:"3 March 2009"       | 46;47
+            -year:2007                  | 127 (19);18.11.1
+            title:waste                 | 127 (19)
+            document:board              | 46;47
+            Minute No. 46, Corporate Improvement Board, 14 May 2007 | 46
+            """)
+    void minutesAreFound(String words, String numbers) {
+        Set<String> expected = numbers == null ? Set.of() : Set.of(numbers.split(";"));
+        Set<String> found = strictly(words).filter(h -> h.kind() == Hit.Kind.MINUTE)
+                .map(h -> h.minuteNumber().orElseThrow()).collect(Collectors.toSet());
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void aWordThatALineCutsIsMarkedWhole() {
+        Hit.Snippet snippet = search("\"performance clinic\" kind:minute").hits().getFirst().snippet();
+        assertEquals(List.of("per-\nformance clinic"), marked(snippet));
+    }
+
+    @Test
+    void marksStandRightBesideAngleBracketsAndAmpersands() {
+        Hit hit = search("target rising kind:minute").hits().getFirst();
+        assertEquals(List.of("target", "rising"), marked(hit.snippet()));
+        assertTrue(hit.snippet().text().contains("< 90% of target & rising"));
+    }
+
+    @Test
+    void aCodeInARunIsMarkedWhereItStands() {
+        assertEquals(List.of("175"), marked(search("BVPI 175 kind:minute").hits().getFirst().snippet()));
+        assertEquals(List.of("NI 59"), marked(search("ni59 kind:minute").hits().getFirst().snippet()));
+    }
+
+    @Test
+    void aSnippetIsTheExactWordsOfThePaper() {
+        for (String words : List.of("", "clinics", "strategy OR stile", "the")) {
+            for (Hit hit : engine.search(Query.of(words).page(0, 1000)).hits()) {
+                String text = SampleFilings.all().stream().map(f -> ((Filing.Filed) f).paper())
+                        .filter(p -> p.id().equals(hit.span().document())).findFirst().orElseThrow().text();
+                Hit.Snippet snippet = hit.snippet();
+                assertTrue(snippet.start() >= hit.span().start());
+                assertEquals(text.substring(snippet.start(), snippet.start() + snippet.text().length()),
+                        snippet.text());
+            }
+        }
+    }
+
+    @Test
+    void blankWordsFindEverythingNewestFirst() {
+        Results results = search("  ");
+        assertEquals(LocalDate.of(2018, 11, 5), results.hits().getFirst().date().orElseThrow());
+        assertEquals(results.total(), engine.search(Query.of("kind:page OR -kind:page")).total());
+    }
+
+    @Test
+    void someWordsWillDoWhereNothingHasAll() {
+        Results results = search("clinics of the unicorns");
+        assertTrue(results.total() > 0);
+        assertEquals(Optional.of("Nothing has all of these words. These have some of them."), results.message());
+    }
+
+    @Test
+    void nothingFoundIsSaidInWords() {
+        assertEquals(Optional.of("Nothing was found. Try fewer words, or other words."), search("unicorn").message());
+    }
+
+    @Test
+    void countsIgnoreTheirOwnFilterAndObeyTheOthers() {
+        Query minutes = Query.of("").with(Facet.KIND, List.of("minute"));
+        Results results = engine.search(minutes.with(Facet.BODY, List.of("Cabinet")));
+        assertEquals(1, results.total());
+        assertEquals(List.of(new Results.Count("Corporate Improvement Board", 2), new Results.Count("Cabinet", 1),
+                new Results.Count("Full Council", 1)), results.facets().get(Facet.BODY));
+        assertEquals(List.of(new Results.Count("2009", 1)), results.facets().get(Facet.YEAR));
+        assertEquals(List.of(new Results.Count("Lorna Ash", 1)), results.facets().get(Facet.OFFICER));
+    }
+
+    @Test
+    void aChosenValueIsCountedAlsoWhereNothingHasIt() {
+        Results results = engine.search(Query.of("clinics").with(Facet.OFFICER, List.of("Nobody")));
+        assertEquals(0, results.total());
+        assertTrue(results.facets().getOrDefault(Facet.OFFICER, List.of()).contains(new Results.Count("Nobody", 0)));
+    }
+
+    @Test
+    void hitsCanBePagedThrough() {
+        List<String> all = ids(Query.of("").page(0, 1000));
+        assertEquals(all.subList(3, 5), ids(Query.of("").page(3, 2)));
+        assertEquals(List.of(), ids(Query.of("").page(Integer.MAX_VALUE, 10)));
+        assertEquals(List.of(), ids(Query.of("").page(0, 0)));
+    }
+
+    @Test
+    void aPaperAddedAgainIsThereOnce() {
+        try (SearchEngine own = filled()) {
+            SampleFilings.all().forEach(own::add);
+            own.commit();
+            assertEquals(search("").total(), own.search(Query.of("")).total());
+        }
+    }
+
+    @Test
+    void aPaperTakenOutIsGoneOnceThatIsCommitted() {
+        try (SearchEngine own = filled()) {
+            own.remove(List.of(SampleFilings.cabinet().document().id()));
+            assertEquals(1, own.search(Query.of("kind:report")).total());
+            own.commit();
+            assertEquals(0, own.search(Query.of("kind:report")).total());
+        }
+    }
+
+    @Test
+    void anEmptyIndexAnswers() {
+        try (SearchEngine own = filled()) {
+            own.remove(SampleFilings.all().stream().map(f -> f.document().id()).toList());
+            own.commit();
+            assertEquals(0, own.search(Query.of("clinics")).total());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "(", ")", "((a)", "a/b\\c", "year:abc", "kind:", "kind:cow", "::", "-", "--x", "OR",
+            "OR OR", "a OR", "NOT", "NOT NOT a", "-(", "\"\"", "*", "a*b*", "officer:\"", "()", "(-)", "year:-",
+            "before:9999999999", "minute:()", "\uD83D\uDE00", "\uD800", "\0", "indicator:NI", "<b>&amp;</b>",
+            "year:9999"})
+    void anythingAtAllIsAnswered(String words) {
+        Results results = search(words);
+        assertTrue(results.total() > 0 || results.message().isPresent());
+    }
+
+    @Test
+    void aVeryLongQuestionIsCutAndThatIsSaid() {
+        for (String piece : List.of("clinic ", "\"clinic", "(", "x", "well-being ", "a-b-c-d-e-f ", "NOT ", "a1b2c3")) {
+            assertTrue(
+                    search(piece.repeat(100_000 / piece.length())).message().orElseThrow().contains("long question"));
+        }
+    }
+
+    private Stream<Hit> strictly(String words) {
+        Results results = engine.search(Query.of(words).page(0, 1000));
+        return results.message().orElse("").startsWith("Nothing has all")
+                ? Stream.of()
+                : results.hits().stream();
+    }
+
     private Results search(String words) {
         return engine.search(Query.of(words));
+    }
+
+    private List<String> ids(Query query) {
+        return engine.search(query).hits().stream().map(Hit::id).toList();
+    }
+
+    private static List<String> marked(Hit.Snippet snippet) {
+        return snippet.marks().stream().map(m -> snippet.text().substring(m.start(), m.end())).toList();
     }
 }

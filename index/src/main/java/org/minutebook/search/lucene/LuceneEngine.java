@@ -1,7 +1,10 @@
 package org.minutebook.search.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +14,10 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -55,13 +61,17 @@ public final class LuceneEngine implements SearchEngine {
     private final Path folder;
     private final Directory directory;
     private final SearcherManager searchers;
+    /// Whether `searchers` see what the writer has not committed yet, once they are refreshed.
+    private final boolean made;
     private @Nullable IndexWriter writer;
     private @Nullable SortedSetDocValuesReaderState facetState;
 
-    private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, @Nullable IndexWriter writer) {
+    private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, boolean made,
+            @Nullable IndexWriter writer) {
         this.folder = folder;
         this.directory = directory;
         this.searchers = searchers;
+        this.made = made;
         this.writer = writer;
     }
 
@@ -78,7 +88,7 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
-            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), null);
+            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableIndexException(
                     "the index in %s cannot be read; run `minutebook reindex`".formatted(folder), e);
@@ -89,10 +99,24 @@ public final class LuceneEngine implements SearchEngine {
     public static LuceneEngine create(Path folder) {
         try {
             Directory directory = FSDirectory.open(folder);
-            IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.CREATE);
-            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), writer);
+            IndexWriter writer = newWriter(directory);
+            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer);
         } catch (IOException e) {
             throw failed("cannot make an index in " + folder, e);
+        }
+    }
+
+    private static IndexWriter newWriter(Directory directory) throws IOException {
+        try {
+            return writer(directory, IndexWriterConfig.OpenMode.CREATE);
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException
+                | NoSuchFileException | FileNotFoundException | EOFException unreadable) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return writer(directory, IndexWriterConfig.OpenMode.CREATE);
         }
     }
 
@@ -139,7 +163,9 @@ public final class LuceneEngine implements SearchEngine {
     public Results search(Query query) {
         Question question = Question.of(query.words());
         try {
-            searchers.maybeRefresh();
+            if (!made) {
+                searchers.maybeRefresh();
+            }
             IndexSearcher searcher = searchers.acquire();
             try {
                 return Answers.to(query, question, clause -> answer(searcher, query, question, clause));

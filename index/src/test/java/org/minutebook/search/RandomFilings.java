@@ -1,0 +1,58 @@
+package org.minutebook.search;
+
+import java.util.List;
+import java.util.Random;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Resolution.Outcome;
+
+/// Small papers of few words, so that random questions often meet them.
+public final class RandomFilings {
+
+    static final List<String> WORDS = List.of("clinic", "clinics", "Performance", "performing", "the", "of", "report",
+            "reports", "well-being", "wellbeing", "NI59", "NI 59", "BV 127a", "BVPI127a", "café", "cafes", "children's",
+            "£1,500", "1500", "2007/08", "18.11.1", "Ash", "communities", "communications", "<b>", "&", "PAF C72",
+            "Cabinet", "46", "deferred", "agreed.\n", "re-\nport", "approve", "COVID-19", "covid19", "naïve", "–", "a");
+    static final List<String> BODIES = List.of("Cabinet", "Planning Board", "Board of Health", "Full Council");
+    static final List<String> PEOPLE = List.of("Lorna Ash", "Mark Elm", "Ann O’Brien");
+    static final List<String> ROLES = List.of("", "Head of Reports", "Director of Health");
+
+    private final Random random;
+
+    public RandomFilings(Random random) {
+        this.random = random;
+    }
+
+    /// A paper.
+    ///
+    /// @param number tells it from others
+    public Filing next(int number) {
+        String officer = pick(PEOPLE);
+        String councillor = pick(PEOPLE);
+        String decision = "That " + words(6);
+        String minute = "%d. %s\n%s spoke. %s NI 102 and 103.\nRESOLVED: %s\n".formatted(number, words(3), officer,
+                words(30), decision);
+        String report = "REPORT %s\n%s\n".formatted(words(3), words(20));
+        String text = "Paper %d\nPresent: %s\n%s\n%s".formatted(number, councillor, minute, report);
+        String date = random.nextInt(5) == 0
+                ? ""
+                : "20%02d-0%d-11".formatted(random.nextInt(5, 10), random.nextInt(1, 9));
+        FilingBuilder filing = new FilingBuilder("paper%d.pdf".formatted(number), pick(List.of("Northmere", "Fenwick")),
+                pick(BODIES), date, text).present(councillor).minute("" + number, words(2), minute)
+                .officer("" + number, officer, pick(ROLES)).indicator("" + number, "NI 103", "103")
+                .resolution("" + number, pick(List.of("", "a", "2")), pick(List.of(Outcome.values())), decision)
+                .report(words(2), report);
+        return random.nextBoolean() ? filing.pages("RESOLVED", "REPORT").filed() : filing.filed();
+    }
+
+    private String words(int count) {
+        StringBuilder words = new StringBuilder(pick(WORDS));
+        for (int i = 1; i < count; i++) {
+            words.append(' ').append(pick(WORDS));
+        }
+        return words.toString();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.minutebook.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/// Questions of all sorts, sensible and not.
+public final class RandomQueries {
+
+    private static final List<String> VALUES = List.of("ash", "elm", "cab*", "board", "\"of health\"", "head", "NI59",
+            "NI 103", "46", "7", "12(a)", "2007", "2006-2008", "2007/08", "-2007", "2008-", "2007-05-14", "May 2007",
+            "noted", "deferred", "minute", "pages", "fenwick", "paper1", "x", "\"", "(", "o'brien");
+
+    private final Random random;
+
+    public RandomQueries(Random random) {
+        this.random = random;
+    }
+
+    public Query next() {
+        Query query = Query.of(words(random.nextInt(5))).page(0, Query.LARGEST_SIZE)
+                .sorted(pick(List.of(Query.Sort.values())));
+        if (random.nextInt(3) == 0) {
+            query = query.with(Facet.BODY, List.of(pick(RandomFilings.BODIES), pick(RandomFilings.BODIES)));
+        }
+        if (random.nextInt(3) == 0) {
+            query = query.with(Facet.OFFICER, List.of(pick(RandomFilings.PEOPLE)));
+        }
+        if (random.nextInt(4) == 0) {
+            query = query.with(Facet.KIND, List.of(pick(List.of("minute", "page", "resolution", "cow"))));
+        }
+        if (random.nextInt(6) == 0) {
+            query = query.between(Optional.of(LocalDate.of(2006, 3, 1)), Optional.of(LocalDate.of(2008, 3, 1)));
+        }
+        return query;
+    }
+
+    private String words(int pieces) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            words.append(piece()).append(random.nextInt(12) == 0 ? "" : " ");
+        }
+        return words.toString();
+    }
+
+    private String piece() {
+        String word = pick(RandomFilings.WORDS);
+        return switch (random.nextInt(12)) {
+            case 0 -> "-" + word;
+            case 1 -> word + " OR " + pick(RandomFilings.WORDS);
+            case 2 -> '"' + word + ' ' + pick(RandomFilings.WORDS) + '"';
+            case 3 -> '(' + words(3) + ')';
+            case 4 -> word.substring(0, 1 + random.nextInt(word.length())) + '*';
+            case 5, 6 -> pick(List.of(Lexeme.Name.values())).name().toLowerCase(Locale.ROOT) + ':' + pick(VALUES);
+            case 7 -> pick(List.of("(", ")", "\"", "-", "OR", "NOT", "AND", ":", "*", "/", "\\", "year:", "-(", "\t"));
+            case 8 -> '"' + word + '"';
+            default -> word;
+        };
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.minutebook.search.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.Filing;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Query;
+import org.minutebook.search.RandomFilings;
+import org.minutebook.search.RandomQueries;
+import org.minutebook.search.Results;
+import org.minutebook.search.ScanEngine;
+import org.minutebook.search.SearchEngine;
+
+/// Whatever is asked, Lucene finds, counts and marks just what the plain scan does.
+class LuceneAgreesWithScanTest {
+
+    private static final int QUERIES = 2_000;
+    private static final long SEED = 20_070_514;
+
+    @TempDir Path folder;
+
+    @Test
+    void bothFindCountAndMarkTheSame() {
+        try (SearchEngine scan = new ScanEngine(); SearchEngine lucene = LuceneEngine.create(folder)) {
+            for (SearchEngine engine : List.of(scan, lucene)) {
+                filings().forEach(engine::add);
+                engine.commit();
+            }
+            RandomQueries queries = new RandomQueries(new Random(SEED));
+            for (int i = 0; i < QUERIES; i++) {
+                Query query = queries.next();
+                assertAgree(scan.search(query), lucene.search(query), query);
+            }
+        }
+    }
+
+    private static List<Filing> filings() {
+        List<Filing> filings = new ArrayList<>();
+        RandomFilings random = new RandomFilings(new Random(SEED));
+        for (int i = 0; i < 30; i++) {
+            filings.add(random.next(i));
+        }
+        return filings;
+    }
+
+    private static void assertAgree(Results scan, Results lucene, Query query) {
+        assertEquals(scan.total(), lucene.total(), query::toString);
+        assertEquals(scan.message(), lucene.message(), query::toString);
+        assertEquals(snippets(scan), snippets(lucene), query::toString);
+        for (Facet facet : Facet.values()) {
+            assertEquals(scan.facets().getOrDefault(facet, List.of()), lucene.facets().getOrDefault(facet, List.of()),
+                    () -> facet + " of " + query);
+        }
+    }
+
+    private static Map<String, Hit.Snippet> snippets(Results results) {
+        Map<String, Hit.Snippet> snippets = new TreeMap<>();
+        results.hits().forEach(h -> snippets.put(h.id(), h.snippet()));
+        return snippets;
+    }
+}
