@@ -1,14 +1,70 @@
 package org.minutebook.ingest;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Paper;
+import org.minutebook.ingest.extract.DocumentKindRules;
+import org.minutebook.ingest.read.PaperReader;
+import org.minutebook.ingest.read.Reading;
+import org.minutebook.ingest.segment.Part;
+import org.minutebook.ingest.segment.Segmenter;
 
 /// Reads one paper: bytes in, filing out. A pure function: no clock, no network, no state that one paper leaves for
 /// the next, so that papers can be read in any order, in any process, on any machine. Thread-safe.
-public interface Ingest {
+///
+///     Filing filing = new Ingest().read("minutes.pdf", bytes);
+public final class Ingest {
 
-    /// Reads a paper. Never fails for what is in the bytes: a paper that cannot be read is
-    /// [Filing.Refused], with a problem that says why.
+    /// The version of the rules. Papers that an older version read are read again from the library.
+    public static final String RULES = "1";
+
+    private final PaperReader reader = new PaperReader();
+    private final Segmenter segmenter = new Segmenter();
+    private final Extraction extraction = new Extraction();
+    private final DocumentKindRules kinds = new DocumentKindRules();
+
+    /// Reads a paper. Never fails for what is in the bytes: a paper that cannot be read is [Filing.Refused], with a
+    /// problem that says why.
     ///
     /// @param name the file's name, without its folder
-    Filing read(String name, byte[] bytes);
+    public Filing read(String name, byte[] bytes) {
+        return switch (reader.read(name, bytes)) {
+            case Reading.Read read -> filed(read.paper());
+            case Reading.Unreadable unreadable -> refused(unreadable);
+        };
+    }
+
+    private Filing filed(Paper paper) {
+        List<Part> parts = segmenter.segment(paper);
+        List<Finding> findings = extraction.findings(paper, parts);
+        Optional<String> meeting = findings.stream().filter(Meeting.class::isInstance).map(Meeting.class::cast)
+                .map(Meeting::id).findFirst();
+        Document document = new Document(paper.id(), paper.name(), paper.mediaType(), pages(paper),
+                paper.text().length(), kinds.kind(paper, parts), kinds.council(parts), meeting, paper.language(),
+                paper.ocr(), status(paper), paper.problems(), RULES);
+        return new Filing.Filed(document, paper, findings);
+    }
+
+    private static OptionalInt pages(Paper paper) {
+        return paper.pages().isEmpty() ? OptionalInt.empty() : OptionalInt.of(paper.pages().size());
+    }
+
+    private static Document.Status status(Paper paper) {
+        if (paper.text().isBlank()) {
+            return Document.Status.NO_TEXT;
+        }
+        return paper.problems().isEmpty() ? Document.Status.READ : Document.Status.READ_IN_PART;
+    }
+
+    private static Filing refused(Reading.Unreadable paper) {
+        return new Filing.Refused(new Document(paper.id(), paper.name(), paper.mediaType(), paper.pages(), 0,
+                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Document.Status.REFUSED, List.of(paper.problem()), RULES));
+    }
 }

@@ -27,7 +27,7 @@ public final class IndicatorRules {
             + CODE
             + "(?! ?(?:st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December|per|days|%))");
     private static final Pattern AFTER_NUMBER = Pattern.compile(
-            " (?:million|per cent|days|weeks|indicators|measures|targets|years|contributions|Kent|Level|of the|[A-Z]{2}\\b)");
+            " (?:million|per cent|days|weeks|indicators|measures|targets|years|contributions|Level|of the|[A-Z]{2}\\b)");
 
     private IndicatorRules() {}
 

@@ -1,0 +1,106 @@
+package org.minutebook.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Report;
+import org.minutebook.corpus.Span;
+import org.minutebook.ingest.extract.AgendaRules;
+import org.minutebook.ingest.extract.AttendanceRules;
+import org.minutebook.ingest.extract.MeetingRules;
+import org.minutebook.ingest.extract.MinuteRules;
+import org.minutebook.ingest.extract.MinuteScope;
+import org.minutebook.ingest.extract.ReportRules;
+import org.minutebook.ingest.extract.CrossReferenceRules;
+import org.minutebook.ingest.extract.IndicatorRules;
+import org.minutebook.ingest.extract.decisions.MotionRules;
+import org.minutebook.ingest.extract.decisions.ResolutionRules;
+import org.minutebook.ingest.segment.Part;
+
+/// Runs every rule over the parts it is for, and puts what they find in the order of the text. Thread-safe.
+final class Extraction {
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(f -> f.evidence().span().start());
+
+    private final MeetingRules meetings = new MeetingRules();
+    private final AgendaRules agendas = new AgendaRules();
+    private final MinuteRules minutes = new MinuteRules();
+    private final ReportRules reports = new ReportRules();
+
+    /// What a paper says; empty where no rule finds anything.
+    List<Finding> findings(Paper paper, List<Part> parts) {
+        Map<Part, Meeting> held = meetings.meetings(paper, parts);
+        List<Finding> found = new ArrayList<>();
+        Optional<Meeting> latest = Optional.empty();
+        int place = 0;
+        for (Part part : parts) {
+            Optional<Meeting> meeting = Optional.ofNullable(held.get(part));
+            switch (part) {
+                case Part.FrontSheet sheet -> {
+                    latest = meeting;
+                    meeting.ifPresent(m -> found.addAll(agendas.items(paper, sheet, m)));
+                }
+                case Part.Minutes part1 -> meeting.ifPresent(m -> found.addAll(ofMinutes(paper, part1, m)));
+                case Part.ReportPart report -> found.addAll(ofReport(paper, report, latest, ++place));
+                case Part.Other _ -> {
+                }
+            }
+        }
+        Set<String> told = new HashSet<>();
+        held.values().stream().filter(m -> told.add(m.id())).forEach(found::add);
+        found.addAll(IndicatorRules.find(paper, places(found)));
+        found.sort(IN_ORDER);
+        return found;
+    }
+
+    private List<Finding> ofMinutes(Paper paper, Part.Minutes part, Meeting meeting) {
+        List<Attendance> attendance = AttendanceRules.find(paper, part, meeting);
+        Map<String, String> initials = AttendanceRules.initials(paper, part);
+        List<Finding> found = new ArrayList<>(attendance);
+        List<Minute> texts = minutes.minutes(paper, part, meeting);
+        for (int i = 0; i < texts.size(); i++) {
+            MinuteScope scope = new MinuteScope(paper, meeting, part.items().get(i), texts.get(i), attendance,
+                    initials);
+            found.add(texts.get(i));
+            found.addAll(ResolutionRules.find(scope));
+            found.addAll(MotionRules.find(scope));
+            found.addAll(CrossReferenceRules.find(scope));
+        }
+        return found;
+    }
+
+    private static List<IndicatorRules.Place> places(List<Finding> found) {
+        List<IndicatorRules.Place> places = new ArrayList<>();
+        for (Finding finding : found) {
+            if (finding instanceof Minute minute) {
+                places.add(place(Optional.of(minute.id()), Optional.empty(), minute));
+            } else if (finding instanceof Report report) {
+                places.add(place(Optional.empty(), Optional.of(report.id()), report));
+            }
+        }
+        return places;
+    }
+
+    private static IndicatorRules.Place place(Optional<String> minute, Optional<String> report, Finding finding) {
+        Span span = finding.evidence().span();
+        return new IndicatorRules.Place(minute, report, span.start(), span.end());
+    }
+
+    private List<Finding> ofReport(Paper paper, Part.ReportPart part, Optional<Meeting> meeting, int place) {
+        Report report = reports.report(paper, part, meeting, place);
+        List<Finding> found = new ArrayList<>();
+        found.add(report);
+        found.addAll(reports.recommendations(paper, part, report));
+        return found;
+    }
+}
