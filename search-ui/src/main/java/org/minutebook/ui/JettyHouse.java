@@ -5,12 +5,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import spark.embeddedserver.EmbeddedServers;
 import spark.embeddedserver.VirtualThreadAware;
 import spark.embeddedserver.jetty.EmbeddedJettyFactory;
@@ -19,16 +25,23 @@ import spark.embeddedserver.jetty.JettyServerFactory;
 /// The Jetty server under Spark Java: virtual threads, gzip, and a stop that lets running requests finish.
 final class JettyHouse {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JettyHouse.class);
     private static final Duration TIME_TO_FINISH = Duration.ofSeconds(5);
 
     private final Object identifier = new Object();
     private final AtomicReference<Server> server = new AtomicReference<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    private final int port;
+    private final FaultPages faults;
 
-    private JettyHouse() {}
+    private JettyHouse(int port, FaultPages faults) {
+        this.port = port;
+        this.faults = faults;
+    }
 
-    static JettyHouse open() {
-        JettyHouse house = new JettyHouse();
+    /// @param port the port to listen on; 0 for any that is free
+    static JettyHouse open(int port, FaultPages faults) {
+        JettyHouse house = new JettyHouse(port, faults);
         EmbeddedServers.add(house.identifier, new EmbeddedJettyFactory(house.new Factory()));
         return house;
     }
@@ -45,13 +58,18 @@ final class JettyHouse {
         stopped.join();
     }
 
+    /// Lets go of whatever a failed start left behind.
+    void abandon() {
+        LifeCycle.stop(server.get());
+    }
+
     private Server build() {
-        Server built = new WrappingServer(new VirtualThreadPool());
+        Server built = new HouseServer();
         built.setStopTimeout(TIME_TO_FINISH.toMillis());
-        built.setServerInfo("");
-        built.addEventListener(new org.eclipse.jetty.util.component.LifeCycle.Listener() {
+        built.setErrorHandler(faults);
+        built.addEventListener(new LifeCycle.Listener() {
             @Override
-            public void lifeCycleStopped(org.eclipse.jetty.util.component.LifeCycle event) {
+            public void lifeCycleStopped(LifeCycle event) {
                 stopped.complete(null);
             }
         });
@@ -71,18 +89,43 @@ final class JettyHouse {
         }
     }
 
-    /// Wraps the handler that Spark sets.
-    private static final class WrappingServer extends Server {
-        WrappingServer(ThreadPool pool) {
-            super(pool);
+    /// Puts the house's own handlers round the one that Spark sets.
+    private final class HouseServer extends Server {
+        HouseServer() {
+            super(new VirtualThreadPool());
         }
 
         @Override
         public void setHandler(Handler spark) {
+            if (spark instanceof ServletContextHandler context) {
+                context.setErrorHandler(faults);
+            }
             CompressionHandler compression = new CompressionHandler();
             compression.putCompression(new GzipCompression());
-            compression.setHandler(spark);
+            compression.setHandler(new FrontDoor(spark));
             super.setHandler(new GracefulHandler(compression));
+        }
+
+        @Override
+        public void setConnectors(Connector[] connectors) {
+            for (Connector connector : connectors) {
+                if (connector instanceof ServerConnector listener) {
+                    listener.setPort(port);
+                    var http = listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+                    http.setSendServerVersion(false);
+                }
+            }
+            super.setConnectors(connectors);
+        }
+
+        /// A request that outlasts the time to finish must not fail the stop: Spark would end the whole program.
+        @Override
+        protected void doStop() {
+            try {
+                super.doStop();
+            } catch (Exception e) {
+                LOG.warn("the site was closed while pages were still being sent: {}", e.toString());
+            }
         }
     }
 }

@@ -31,9 +31,9 @@ public final class Links {
                 + span.start() + "&to=" + span.end() + "#passage";
     }
 
-    /// A paper's page, opened at a page of the file.
-    public static String page(DocumentId id, int page) {
-        return paper(id) + "?page=" + page + "#page-" + page;
+    /// A paper's page, opened at one of its pages, or parts where the file has none.
+    public static String sheet(DocumentId id, String name, int number) {
+        return paper(id) + "?page=" + number + "#" + name + "-" + number;
     }
 
     /// The file itself.

@@ -1,80 +1,92 @@
 package org.minutebook.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Paper;
-import org.minutebook.search.Hit;
+import org.minutebook.corpus.Report;
 
-/// A paper as text, page by page, with a passage marked; and what could not be read in it.
+/// A paper as text, some pages at a time, with a passage marked; what was found in it, and what could not be read.
 ///
-/// @param marked whether a passage is marked
-public record PaperPage(Document document, List<PageText> pages, List<Meeting> meetings, boolean marked)
-        implements
-            Page {
+/// @param meetings the meetings that it tells of
+/// @param contents the minutes and reports in it, in order
+/// @param turning where in the paper these pages are
+/// @param running what runs over all pages, shown after the last
+/// @param citation how a report would cite the marked passage
+/// @param marked whether the marked passage is on these pages
+public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
+        List<PageText> pages, List<Part> running, Optional<String> citation, boolean marked) implements Page {
 
     /// One page of the paper.
     ///
-    /// @param number its place in the file; empty for a paper without pages, and for what runs over all pages
-    public record PageText(Optional<Integer> number, Optional<String> printed, List<Piece> pieces,
-            boolean opensHere) {
+    /// @param asked whether it is the one that was asked for
+    public record PageText(Sheet sheet, List<Part> parts, boolean asked) {
 
         /// Where a link can point.
         public String anchor() {
-            return number.map(n -> "page-" + n).orElse("text");
+            return sheet.name() + "-" + sheet.number();
         }
 
-        /// What a screen reader calls it.
+        /// "Page 3 of the file (printed page 17)".
         public String label() {
-            return number.map(n -> "Page " + n).orElse("Text");
-        }
-
-        /// Whether the marked passage begins on this page.
-        public boolean holdsMark() {
-            return pieces.stream().anyMatch(Piece::marked);
+            String printed = sheet.printed().map(p -> " (printed number " + p + ")").orElse("");
+            return Words.capital(sheet.name()) + " " + sheet.number() + printed;
         }
     }
+
+    /// A line of the contents.
+    public record Entry(String title, OptionalInt page, String address) {}
 
     @Override
     public String template() {
         return "paper";
     }
 
-    /// @param from where the passage to mark starts; as large as `to` for none
-    static PaperPage of(Filing filing, int from, int to) {
+    static PaperPage of(Filing filing, PaperRequest request) {
         return switch (filing) {
-            case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), false);
-            case Filing.Filed filed -> new PaperPage(filed.document(), pages(filed.paper(), from, to),
-                    filed.all(Meeting.class), from < to);
+            case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
+                    List.of(), List.of(), Optional.empty(), false);
+            case Filing.Filed filed -> of(filed, request);
         };
     }
 
-    private static List<PageText> pages(Paper paper, int from, int to) {
-        List<PageText> pages = new ArrayList<>();
-        boolean opened = false;
-        for (org.minutebook.corpus.Page page : paper.pages()) {
-            PageText text = text(paper, page.start(), page.end(), from, to, Optional.of(page.number()),
-                    page.printed(), opened);
-            opened |= text.holdsMark();
-            pages.add(text);
-        }
-        if (paper.pages().isEmpty() && !paper.text().isBlank()) {
-            pages.add(text(paper, 0, paper.text().length(), from, to, Optional.empty(), Optional.empty(), false));
-        }
-        return pages;
+    private static PaperPage of(Filing.Filed filed, PaperRequest request) {
+        Paper paper = filed.paper();
+        Turning turning = Turning.of(Sheet.of(paper), request);
+        PageLayout layout = new PageLayout(paper, request);
+        List<PageText> pages = turning.shown().stream()
+                .map(sheet -> new PageText(sheet, layout.lay(sheet.start(), sheet.end()), turning.asks(sheet)))
+                .toList();
+        List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
+        boolean marked = pages.stream().anyMatch(page -> page.sheet().start() < request.to()
+                && page.sheet().end() > request.from()) && request.marks();
+        return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed), turning, pages, running,
+                Citations.of(filed, request), marked);
     }
 
-    private static PageText text(Paper paper, int start, int end, int from, int to, Optional<Integer> number,
-            Optional<String> printed, boolean opened) {
-        int markStart = Math.clamp(from, start, end);
-        int markEnd = Math.clamp(to, markStart, end);
-        List<Hit.Mark> marks = markStart < markEnd
-                ? List.of(new Hit.Mark(markStart - start, markEnd - start))
-                : List.of();
-        List<Piece> pieces = Piece.of(paper.text().substring(start, end), marks);
-        return new PageText(number, printed, pieces, !opened && !marks.isEmpty());
+    private static List<Entry> contents(Filing.Filed filed) {
+        List<Finding> parts = new ArrayList<>(filed.all(Minute.class));
+        parts.addAll(filed.all(Report.class));
+        parts.sort(Comparator.comparingInt(f -> f.evidence().span().start()));
+        return parts.stream().map(part -> entry(part, filed.paper())).toList();
+    }
+
+    private static Entry entry(Finding part, Paper paper) {
+        var span = part.evidence().span();
+        OptionalInt page = paper.pageAt(span.start());
+        String title = switch (part) {
+            case Minute minute -> minute.number().map(n -> "Minute " + n + ": ").orElse("Minute: ") + minute.title();
+            case Report report -> "Report: " + report.title();
+            default -> part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        };
+        return new Entry(title, page, Links.passage(span, page));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.minutebook.search.Hit;
 
 /// A stretch of text that is marked, or is not.
-public record Piece(String text, boolean marked) {
+///
+/// @param opens whether it is where a link to the marked passage points
+public record Piece(String text, boolean marked, boolean opens) {
 
     /// Cuts a text at its marks. Nothing of it is lost: the pieces joined are the text.
     static List<Piece> of(String text, List<Hit.Mark> marks) {
@@ -24,7 +26,7 @@ public record Piece(String text, boolean marked) {
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, marked));
+            pieces.add(new Piece(text, marked, false));
         }
     }
 }

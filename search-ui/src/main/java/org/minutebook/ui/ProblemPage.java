@@ -13,6 +13,16 @@ public record ProblemPage(String heading, String explanation) implements Page {
                 "Check the address, or search for what you need. A paper that was replaced by a newer version, or a library that was built again, changes addresses.");
     }
 
+    static ProblemPage notUnderstood() {
+        return new ProblemPage("The address could not be understood",
+                "Part of it may have been lost when it was copied. Check it, or search for what you need.");
+    }
+
+    static ProblemPage onlyReading() {
+        return new ProblemPage("Nothing can be changed here",
+                "These pages are for reading and searching. Papers are added with the minutebook command.");
+    }
+
     static ProblemPage broken() {
         return new ProblemPage("Something went wrong",
                 "This is a fault in Minutebook, not in what you did. Go back and try again; whoever runs Minutebook here can find the details in its log.");

@@ -2,10 +2,8 @@ package org.minutebook.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URLEncoder;
 import java.util.Optional;
 import org.minutebook.corpus.Document;
 import org.slf4j.Logger;
@@ -14,12 +12,12 @@ import spark.Request;
 import spark.Response;
 import spark.Service;
 
-/// Which address shows which page.
+/// Which address shows which page. Only GET reaches it (see [FrontDoor]).
 final class Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Stylesheet STYLE = Stylesheet.load();
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Shelf shelf;
     private final Templates templates;
@@ -29,21 +27,18 @@ final class Routes {
         this.templates = templates;
     }
 
+    /// The last route takes what no other did: Spark Java's own page for that would be shared by every site in this
+    /// process.
     static void lay(Service service, Shelf shelf, Templates templates) {
         Routes routes = new Routes(shelf, templates);
-        service.before((request, response) -> headers(response));
         service.get("/", (request, response) -> routes.show(response, 200, HomePage.of(shelf)));
         service.get("/search", (request, response) -> routes.show(response, 200,
                 ResultsPage.of(SearchRequest.query(request::queryParamsValues), shelf)));
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
-        service.get(styleAddress(), (request, response) -> {
-            response.type("text/css;charset=utf-8");
-            response.header("Cache-Control", "public, max-age=31536000, immutable");
-            return STYLE.css();
-        });
-        service.notFound((request, response) -> routes.show(response, 404, ProblemPage.notFound()));
+        service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
+        service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
             LOG.error("cannot show {}", request.pathInfo(), problem);
             response.body(routes.show(response, 500, ProblemPage.broken()));
@@ -55,14 +50,13 @@ final class Routes {
         return "/assets/" + STYLE.version() + ".css";
     }
 
-    private static void headers(Response response) {
-        response.header("Content-Security-Policy", POLICY);
-        response.header("X-Content-Type-Options", "nosniff");
-        response.header("Referrer-Policy", "no-referrer");
+    private static String asset(Response response, String type, String text) {
+        response.type(type + ";charset=utf-8");
+        response.header("Cache-Control", FOR_EVER);
+        return text;
     }
 
     private String show(Response response, int status, Page page) {
-        headers(response);
         response.status(status);
         response.type("text/html;charset=utf-8");
         return templates.show(page);
@@ -76,25 +70,25 @@ final class Routes {
 
     private String paper(Request request, Response response) {
         return shelf.filing(request.params(":id"))
-                .map(filing -> show(response, 200,
-                        PaperPage.of(filing, offset(request, "from"), offset(request, "to"))))
+                .map(filing -> show(response, 200, PaperPage.of(filing, PaperRequest.of(request::queryParams))))
                 .orElseGet(() -> show(response, 404, ProblemPage.notFound()));
     }
 
-    private static int offset(Request request, String field) {
-        String text = Optional.ofNullable(request.queryParams(field)).orElse("");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
     private Object original(Request request, Response response) throws IOException {
-        Optional<Document> document = shelf.filing(request.params(":id")).map(f -> f.document());
+        Optional<Document> document = shelf.document(request.params(":id"));
         Optional<Path> file = document.map(d -> shelf.library().original(d.id())).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return show(response, 404, ProblemPage.notFound());
         }
-        response.type(document.get().mediaType());
-        response.header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder
-                .encode(document.get().name(), StandardCharsets.UTF_8).replace("+", "%20"));
+        String tag = "\"" + document.get().id().sha256() + "\"";
+        response.header("ETag", tag);
+        response.header("Cache-Control", "private, max-age=86400");
+        if (tag.equals(request.headers("If-None-Match"))) {
+            response.status(304);
+            return "";
+        }
+        response.type(Downloads.type(document.get().mediaType()));
+        response.header("Content-Disposition", Downloads.disposition(document.get().name()));
         response.header("Content-Length", Long.toString(Files.size(file.get())));
         try (OutputStream out = response.raw().getOutputStream()) {
             Files.copy(file.get(), out);

@@ -26,18 +26,20 @@ public final class SearchSite implements AutoCloseable {
     /// @param port the port to listen on; 0 for any that is free
     /// @throws SiteException if the port is taken or the address is not this machine's
     public static SearchSite start(Library library, SearchEngine engine, String host, int port) {
-        JettyHouse house = JettyHouse.open();
+        Templates templates = new Templates();
+        JettyHouse house = JettyHouse.open(port, new FaultPages(templates));
         Service service = Service.ignite();
         service.embeddedServerIdentifier(house.identifier());
         service.ipAddress(host).port(port);
         service.untrustForwardHeaders();
         AtomicReference<Exception> failure = new AtomicReference<>();
         service.initExceptionHandler(failure::set);
-        Routes.lay(service, new Shelf(library, engine), new Templates());
+        Routes.lay(service, new Shelf(library, engine), templates);
         service.init();
         service.awaitInitialization();
         Exception failed = failure.get();
         if (failed != null) {
+            house.abandon();
             throw new SiteException(
                     "cannot listen on %s, port %d: %s. Is another program using the port? Choose another with --port."
                             .formatted(host, port, failed.getMessage()),

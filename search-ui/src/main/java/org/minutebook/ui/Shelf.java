@@ -27,6 +27,15 @@ record Shelf(Library library, SearchEngine engine) {
         }
     }
 
+    /// What is known of the paper with this id, which may be any text at all.
+    Optional<Document> document(String id) {
+        try {
+            return library.document(new DocumentId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The papers that tell of a meeting, in order of their names; empty where no such meeting is known.
     List<Filing.Filed> papersOf(String meeting) {
         Query query = Query.of("").with(Facet.MEETING, List.of(meeting)).page(0, Query.LARGEST_SIZE);

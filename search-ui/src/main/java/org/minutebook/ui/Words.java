@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.minutebook.corpus.Document;
 
 /// How the site writes dates, times and the names of things, in the manner of GOV.UK's style guide.
 public final class Words {
@@ -42,6 +43,16 @@ public final class Words {
     /// "1 paper", "2 papers", "1,024 papers".
     public static String count(long number, String one, String many) {
         return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /// What a reader should know of how much of a paper was read.
+    public static String told(Document.Status status) {
+        return switch (status) {
+            case READ -> "This paper was read, but not all is well with it.";
+            case READ_IN_PART -> "Only part of this paper could be read. Searching cannot find the rest.";
+            case NO_TEXT -> "No text could be read in this paper. Searching cannot find anything in it.";
+            case REFUSED -> "This paper could not be read. Searching cannot find anything in it.";
+        };
     }
 
     /// An enum constant as words: `IN_ATTENDANCE` is "in attendance".

@@ -1,0 +1,48 @@
+package org.minutebook.ui;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The site's own pages for what goes wrong before a route is reached or beneath it: requests that cannot be parsed,
+/// methods that are not served, errors that no route may catch. Nothing of the request or the fault is repeated.
+final class FaultPages extends ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+
+    private final Templates templates;
+
+    FaultPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    protected void generateResponse(Request request, Response response, int code, String message,
+            @Nullable Throwable cause, Callback callback) {
+        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
+            LOG.error("cannot show {}", request.getHttpURI().getPath(), cause);
+        }
+        FrontDoor.protect(response.getHeaders());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        response.write(true, page(code), callback);
+    }
+
+    private ByteBuffer page(int code) {
+        ProblemPage page = switch (code) {
+            case HttpStatus.NOT_FOUND_404 -> ProblemPage.notFound();
+            case HttpStatus.METHOD_NOT_ALLOWED_405 -> ProblemPage.onlyReading();
+            default -> code < HttpStatus.INTERNAL_SERVER_ERROR_500
+                    ? ProblemPage.notUnderstood()
+                    : ProblemPage.broken();
+        };
+        return ByteBuffer.wrap(templates.show(page).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,65 @@
+package org.minutebook.ui;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// What every request passes before it reaches a route: the site is for reading alone, so only GET and HEAD come in.
+/// A HEAD is asked of the routes as a GET, whose body the server then keeps back, so that both always answer alike; and
+/// no header can make one method pass for another.
+final class FrontDoor extends Handler.Wrapper {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String OVERRIDE = "X-HTTP-Method-Override";
+
+    FrontDoor(Handler inside) {
+        super(inside);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        protect(response.getHeaders());
+        String method = request.getMethod();
+        if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+            return true;
+        }
+        return super.handle(new AsGet(request), response, callback);
+    }
+
+    /// Tells browsers to load nothing from elsewhere, to run no script, and to guess no types.
+    static void protect(HttpFields.Mutable headers) {
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
+    }
+
+    private static final class AsGet extends Request.Wrapper {
+
+        private final HttpFields headers;
+
+        AsGet(Request request) {
+            super(request);
+            this.headers = HttpFields.build(request.getHeaders()).remove(OVERRIDE).asImmutable();
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.GET.asString();
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
+    }
+}
