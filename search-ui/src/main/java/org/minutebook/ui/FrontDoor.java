@@ -31,7 +31,22 @@ final class FrontDoor extends Handler.Wrapper {
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
             return true;
         }
-        return super.handle(new AsGet(request), response, callback);
+        Request asGet = new AsGet(request);
+        if (!queryIsReadable(asGet)) {
+            Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
+            return true;
+        }
+        return super.handle(asGet, response, callback);
+    }
+
+    /// Otherwise a route would stumble over it, and the reader's mistake look like a fault of the site.
+    private static boolean queryIsReadable(Request request) {
+        try {
+            Request.extractQueryParameters(request);
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return false;
+        }
     }
 
     /// Tells browsers to load nothing from elsewhere, to run no script, and to guess no types.

@@ -17,6 +17,9 @@ import org.minutebook.search.Results;
 public record HomePage(int papers, List<Results.Count> councils, List<Results.Count> bodies,
         List<Results.Count> years, List<Latest> latest, List<Document> unread) implements Page {
 
+    /// How many of the unread papers are listed.
+    public static final int LISTED = 20;
+
     private static final int LATEST = 8;
 
     /// A meeting in the list of the latest.

@@ -1,8 +1,8 @@
 package org.minutebook.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
@@ -13,13 +13,32 @@ import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.Span;
 
 /// A meeting, put together from every paper that tells of it.
 ///
 /// @param meeting what the fullest of its papers says
 /// @param minutes its minutes, from the paper that has most of them
 public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendance> attendance,
-        List<AgendaItem> agenda, List<MinuteView> minutes) implements Page {
+        List<ItemView> agenda, List<MinuteView> minutes) implements Page {
+
+    /// An item of the agenda.
+    ///
+    /// @param source the address of the page that it announces, or of the item itself where there is no such page
+    public record ItemView(AgendaItem item, String source) {
+
+        /// What the agenda says beside the title: "(pages 3 to 60; report herewith)".
+        public String told() {
+            String first = item.pageFrom().isPresent() ? Integer.toString(item.pageFrom().getAsInt()) : "";
+            boolean many = item.pageTo().isPresent() && !item.pageTo().equals(item.pageFrom());
+            String pages = first.isEmpty() || !many
+                    ? first.isEmpty() ? "" : "page " + first
+                    : "pages " + first + " to " + item.pageTo().getAsInt();
+            String told = String.join("; ",
+                    Stream.of(pages, item.note().orElse("")).filter(t -> !t.isEmpty()).toList());
+            return told.isEmpty() ? "" : "(" + told + ")";
+        }
+    }
 
     /// A minute with what was decided in it and who spoke to it.
     ///
@@ -28,7 +47,9 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
             List<Appearance> officers, String source) {}
 
     /// A resolution, and the address of its passage.
-    public record ResolutionView(Resolution resolution, String source) {}
+    ///
+    /// @param text its words, flowing
+    public record ResolutionView(Resolution resolution, String text, String source) {}
 
     @Override
     public String template() {
@@ -41,7 +62,7 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
         return papers.stream().flatMap(p -> p.all(Meeting.class).stream()).filter(m -> m.id().equals(id))
                 .max((a, b) -> Integer.compare(told(a), told(b)))
                 .map(meeting -> new MeetingPage(meeting, papers.stream().map(Filing.Filed::document).toList(),
-                        most(papers, Attendance.class, id), most(papers, AgendaItem.class, id),
+                        most(papers, Attendance.class, id), agenda(papers, id),
                         minutes(papers, id)));
     }
 
@@ -81,22 +102,33 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
         };
     }
 
+    private static List<ItemView> agenda(List<Filing.Filed> papers, String meeting) {
+        return most(papers, AgendaItem.class, meeting).stream().map(item -> agenda(item, paperOf(item, papers)))
+                .toList();
+    }
+
+    private static ItemView agenda(AgendaItem item, Filing.Filed paper) {
+        String printed = item.pageFrom().isPresent() ? Integer.toString(item.pageFrom().getAsInt()) : "";
+        return new ItemView(item,
+                paper.paper().pages().stream().filter(page -> page.printed().equals(Optional.of(printed))).findFirst()
+                        .map(page -> Links.sheet(paper.document().id(), "page", page.number()))
+                        .orElseGet(() -> source(item, paper)));
+    }
+
+    private static Filing.Filed paperOf(Finding finding, List<Filing.Filed> papers) {
+        return papers.stream().filter(p -> p.document().id().equals(finding.evidence().span().document())).findFirst()
+                .orElseThrow();
+    }
+
     private static List<MinuteView> minutes(List<Filing.Filed> papers, String meeting) {
-        List<Minute> minutes = most(papers, Minute.class, meeting);
-        List<MinuteView> views = new ArrayList<>();
-        for (Minute minute : minutes) {
-            Filing.Filed paper = papers.stream()
-                    .filter(p -> p.document().id().equals(minute.evidence().span().document())).findFirst()
-                    .orElseThrow();
-            views.add(view(minute, paper));
-        }
-        return views;
+        return most(papers, Minute.class, meeting).stream().map(minute -> view(minute, paperOf(minute, papers)))
+                .toList();
     }
 
     private static MinuteView view(Minute minute, Filing.Filed paper) {
         List<ResolutionView> resolutions = paper.all(Resolution.class).stream()
-                .filter(r -> r.minute().equals(minute.id())).map(r -> new ResolutionView(r, source(r, paper)))
-                .toList();
+                .filter(r -> r.minute().equals(minute.id()))
+                .map(r -> new ResolutionView(r, words(r, paper), source(r, paper))).toList();
         return new MinuteView(minute, resolutions,
                 paper.all(Motion.class).stream().filter(m -> m.minute().equals(minute.id())).toList(),
                 paper.all(Appearance.class).stream().filter(a -> a.minute().equals(Optional.of(minute.id())))
@@ -104,8 +136,13 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                 source(minute, paper));
     }
 
+    private static String words(Resolution resolution, Filing.Filed paper) {
+        Span span = resolution.evidence().span();
+        return Flow.shown(new Flow(paper.paper().text(), paper.paper().hyphens()).flow(span.start(), span.end()));
+    }
+
     private static String source(Finding finding, Filing.Filed paper) {
-        var span = finding.evidence().span();
+        Span span = finding.evidence().span();
         return Links.passage(span, paper.paper().pageAt(span.start()));
     }
 }

@@ -48,7 +48,7 @@ final class PageLayout {
             int to = Math.min(block.end(), end);
             if (from < to && block.kind() != Block.Kind.CELL) {
                 plain(done, from, parts);
-                parts.add(new Part.Prose(block.kind(), pieces(flow.flow(from, to), from, to)));
+                parts.add(new Part.Prose(block.kind(), pieces(flow.flow(from, to), from)));
                 done = to;
             }
         }
@@ -61,7 +61,7 @@ final class PageLayout {
             while (paper.text().charAt(from) == '\n') {
                 from++;
             }
-            parts.add(new Part.Plain(pieces(paper.text().substring(from, end).stripTrailing(), from, end)));
+            parts.add(new Part.Plain(pieces(paper.text().substring(from, end).stripTrailing(), from)));
         }
     }
 
@@ -86,7 +86,7 @@ final class PageLayout {
                 int start = Math.max(cell.start(), from);
                 int end = Math.min(cell.end(), to);
                 rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
-                        .add(new Part.Cell(cell.rowSpan(), cell.colSpan(), pieces(flow.flow(start, end), start, end)));
+                        .add(new Part.Cell(cell.rowSpan(), cell.colSpan(), pieces(flow.flow(start, end), start)));
             }
         }
         boolean headed = rows.size() > 1 && rows.firstKey() == 0 && rows.firstEntry().getValue().size() > 1
@@ -99,8 +99,8 @@ final class PageLayout {
         return !name.isEmpty() && name.length() <= LONGEST_COLUMN_NAME && name.chars().anyMatch(Character::isLetter);
     }
 
-    /// @param text what to show for the half-open passage, character for character
-    private List<Piece> pieces(String text, int start, int end) {
+    /// @param text what to show for the passage that starts there, character for character
+    private List<Piece> pieces(String text, int start) {
         int from = Math.clamp(request.from(), start, start + text.length()) - start;
         int to = Math.clamp(request.to(), start, start + text.length()) - start;
         List<Piece> pieces = new ArrayList<>();

@@ -21,24 +21,30 @@ import org.minutebook.corpus.Report;
 /// @param turning where in the paper these pages are
 /// @param running what runs over all pages, shown after the last
 /// @param citation how a report would cite the marked passage
-/// @param marked whether the marked passage is on these pages
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
-        List<PageText> pages, List<Part> running, Optional<String> citation, boolean marked) implements Page {
+        List<PageText> pages, List<Part> running, Optional<String> citation) implements Page {
 
     /// One page of the paper.
     ///
+    /// @param of how many there are
     /// @param asked whether it is the one that was asked for
-    public record PageText(Sheet sheet, List<Part> parts, boolean asked) {
+    public record PageText(Sheet sheet, int of, List<Part> parts, boolean asked) {
 
         /// Where a link can point.
         public String anchor() {
             return sheet.name() + "-" + sheet.number();
         }
 
-        /// "Page 3 of the file (printed page 17)".
+        /// "Page 3 of 104", and the number that the page itself bears where that is another.
         public String label() {
-            String printed = sheet.printed().map(p -> " (printed number " + p + ")").orElse("");
-            return Words.capital(sheet.name()) + " " + sheet.number() + printed;
+            String number = Integer.toString(sheet.number());
+            String printed = sheet.printed().filter(p -> !p.equals(number)).map(p -> ", printed number " + p)
+                    .orElse("");
+            return Words.capital(sheet.name()) + " " + number + " of " + of + printed;
+        }
+
+        boolean opens() {
+            return parts.stream().flatMap(part -> part.pieces().stream()).anyMatch(Piece::opens);
         }
     }
 
@@ -50,10 +56,20 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return "paper";
     }
 
+    /// What the browser's tab says.
+    public String title() {
+        return document.name() + (turning.isWhole() ? "" : " – " + turning.label().toLowerCase(Locale.UK));
+    }
+
+    /// The page on which the marked passage begins; empty where none is marked on these pages.
+    public Optional<PageText> marked() {
+        return pages.stream().filter(PageText::opens).findFirst();
+    }
+
     static PaperPage of(Filing filing, PaperRequest request) {
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
-                    List.of(), List.of(), Optional.empty(), false);
+                    List.of(), List.of(), Optional.empty());
             case Filing.Filed filed -> of(filed, request);
         };
     }
@@ -63,13 +79,12 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         Turning turning = Turning.of(Sheet.of(paper), request);
         PageLayout layout = new PageLayout(paper, request);
         List<PageText> pages = turning.shown().stream()
-                .map(sheet -> new PageText(sheet, layout.lay(sheet.start(), sheet.end()), turning.asks(sheet)))
+                .map(sheet -> new PageText(sheet, turning.all().size(), layout.lay(sheet.start(), sheet.end()),
+                        turning.asks(sheet)))
                 .toList();
         List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
-        boolean marked = pages.stream().anyMatch(page -> page.sheet().start() < request.to()
-                && page.sheet().end() > request.from()) && request.marks();
         return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed), turning, pages, running,
-                Citations.of(filed, request), marked);
+                Citations.of(filed, request));
     }
 
     private static List<Entry> contents(Filing.Filed filed) {

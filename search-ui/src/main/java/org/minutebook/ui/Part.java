@@ -1,17 +1,25 @@
 package org.minutebook.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.minutebook.corpus.Block;
 
 /// A stretch of a page as it is laid out on the screen.
 public sealed interface Part {
 
+    /// Its text from the top, whole.
+    List<Piece> pieces();
+
     /// Text that the paper's format or geometry says something about.
     record Prose(Block.Kind kind, List<Piece> pieces) implements Part {
 
+        public boolean isMargin() {
+            return kind == Block.Kind.MARGIN;
+        }
+
         /// The style of its box.
         public String style() {
-            return "mb-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "mb-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -21,7 +29,13 @@ public sealed interface Part {
     /// A table, or as much of one as stands on the page.
     ///
     /// @param headed whether the first row names the columns
-    record Grid(List<Row> rows, boolean headed) implements Part {}
+    record Grid(List<Row> rows, boolean headed) implements Part {
+
+        @Override
+        public List<Piece> pieces() {
+            return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.pieces().stream()).toList();
+        }
+    }
 
     /// One row of a table.
     record Row(List<Cell> cells) {}

@@ -13,17 +13,25 @@ import org.minutebook.search.Results;
 
 /// A search's hits, with the filters at the side and those that are on as chips.
 ///
+/// @param from the first day as typed
+/// @param to the last day as typed
+/// @param notes what the reader should know of how the search was understood
 /// @param chips the filters that are on, each with the address of the search without it
-public record ResultsPage(Query query, Results results, List<Filter> filters, List<Chip> chips) implements Page {
+public record ResultsPage(Query query, Results results, String from, String to, List<String> notes,
+        List<Filter> filters, List<Chip> chips) implements Page {
 
     private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.OFFICER,
             Facet.COUNCILLOR, Facet.INDICATOR, Facet.OUTCOME);
-    private static final int VALUES = 12;
+    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.BODY, Facet.YEAR);
+    private static final int AT_ONCE = 8;
 
     /// One facet at the side.
     ///
     /// @param field the name of its field in the address
-    public record Filter(String legend, String field, List<Choice> choices) {}
+    /// @param choices those seen at once: the chosen and the most frequent
+    /// @param more the others
+    /// @param open whether it is unfolded
+    public record Filter(String legend, String field, List<Choice> choices, List<Choice> more, boolean open) {}
 
     /// One value of a facet.
     public record Choice(String value, String label, long hits, boolean chosen) {}
@@ -36,11 +44,14 @@ public record ResultsPage(Query query, Results results, List<Filter> filters, Li
         return "results";
     }
 
-    static ResultsPage of(Query query, Shelf shelf) {
+    static ResultsPage of(SearchRequest request, Shelf shelf) {
+        Query query = request.query();
         Results results = shelf.search(query);
+        List<String> notes = new ArrayList<>(request.misunderstood());
+        results.message().ifPresent(notes::add);
         List<Filter> filters = SHOWN.stream().map(facet -> filter(facet, query, results))
                 .filter(f -> !f.choices().isEmpty()).toList();
-        return new ResultsPage(query, results, filters, chips(query));
+        return new ResultsPage(query, results, request.from(), request.to(), notes, filters, chips(query, results));
     }
 
     /// The first and last hit's places in the list, from 1.
@@ -66,7 +77,8 @@ public record ResultsPage(Query query, Results results, List<Filter> filters, Li
 
     /// What the browser's tab says.
     public String title() {
-        return query.words().isBlank() ? "All records" : query.words();
+        String place = query.offset() == 0 ? "" : " (page " + (query.offset() / query.size() + 1) + ")";
+        return (query.words().isBlank() ? "All records" : query.words()) + place;
     }
 
     /// The hit's snippet, cut into marked and unmarked pieces.
@@ -76,24 +88,25 @@ public record ResultsPage(Query query, Results results, List<Filter> filters, Li
 
     private static Filter filter(Facet facet, Query query, Results results) {
         Set<String> chosen = query.filters().getOrDefault(facet, Set.of());
-        List<Choice> choices = new ArrayList<>();
-        Set<String> missing = new TreeSet<>(chosen);
+        List<Choice> first = new ArrayList<>();
+        List<Choice> more = new ArrayList<>();
         for (Results.Count count : results.facets().getOrDefault(facet, List.of())) {
             boolean on = chosen.contains(count.value());
-            if (on || choices.size() < VALUES) {
-                choices.add(new Choice(count.value(), label(facet, count.value()), count.hits(), on));
-                missing.remove(count.value());
-            }
+            List<Choice> place = on || first.size() < AT_ONCE ? first : more;
+            place.add(new Choice(count.value(), label(facet, count.value()), count.hits(), on));
         }
-        missing.forEach(value -> choices.add(new Choice(value, label(facet, value), 0, true)));
-        return new Filter(legend(facet), SearchRequest.name(facet), choices);
+        Set<String> missing = new TreeSet<>(chosen);
+        first.forEach(choice -> missing.remove(choice.value()));
+        missing.forEach(value -> first.add(new Choice(value, label(facet, value), 0, true)));
+        return new Filter(legend(facet), SearchRequest.name(facet), first, more,
+                OPEN.contains(facet) || !chosen.isEmpty());
     }
 
-    private static List<Chip> chips(Query query) {
+    private static List<Chip> chips(Query query, Results results) {
         List<Chip> chips = new ArrayList<>();
         query.filters().forEach((facet, values) -> new TreeSet<>(values).forEach(value -> {
             List<String> others = values.stream().filter(v -> !v.equals(value)).toList();
-            chips.add(new Chip(legend(facet) + ": " + label(facet, value),
+            chips.add(new Chip(legend(facet) + ": " + name(facet, value, results),
                     Links.search(query.with(facet, others).page(0, query.size()))));
         }));
         query.from().ifPresent(day -> chips.add(new Chip("From " + Words.day(day),
@@ -101,6 +114,18 @@ public record ResultsPage(Query query, Results results, List<Filter> filters, Li
         query.to().ifPresent(day -> chips.add(new Chip("Up to " + Words.day(day),
                 Links.search(query.between(query.from(), Optional.empty()).page(0, query.size())))));
         return chips;
+    }
+
+    /// A paper or meeting is chosen by its id, but told by its name.
+    private static String name(Facet facet, String value, Results results) {
+        return switch (facet) {
+            case DOCUMENT -> results.hits().stream().filter(h -> h.span().document().sha256().equals(value))
+                    .map(Hit::documentName).findFirst().orElse("one paper");
+            case MEETING -> results.hits().stream().filter(h -> h.meeting().equals(Optional.of(value)))
+                    .map(h -> h.body().orElse("Meeting") + ", " + Words.day(h.date())).findFirst()
+                    .orElse("one meeting");
+            case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME -> label(facet, value);
+        };
     }
 
     private static String legend(Facet facet) {

@@ -33,11 +33,12 @@ final class Routes {
         Routes routes = new Routes(shelf, templates);
         service.get("/", (request, response) -> routes.show(response, 200, HomePage.of(shelf)));
         service.get("/search", (request, response) -> routes.show(response, 200,
-                ResultsPage.of(SearchRequest.query(request::queryParamsValues), shelf)));
+                ResultsPage.of(SearchRequest.of(request::queryParamsValues), shelf)));
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
+        service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
             LOG.error("cannot show {}", request.pathInfo(), problem);
@@ -52,8 +53,13 @@ final class Routes {
 
     private static String asset(Response response, String type, String text) {
         response.type(type + ";charset=utf-8");
-        response.header("Cache-Control", FOR_EVER);
+        keep(response, FOR_EVER);
         return text;
+    }
+
+    /// Spark Java's own way would add a second header to the one that the front door set.
+    private static void keep(Response response, String howLong) {
+        response.raw().setHeader("Cache-Control", howLong);
     }
 
     private String show(Response response, int status, Page page) {
@@ -82,7 +88,7 @@ final class Routes {
         }
         String tag = "\"" + document.get().id().sha256() + "\"";
         response.header("ETag", tag);
-        response.header("Cache-Control", "private, max-age=86400");
+        keep(response, "private, max-age=86400");
         if (tag.equals(request.headers("If-None-Match"))) {
             response.status(304);
             return "";

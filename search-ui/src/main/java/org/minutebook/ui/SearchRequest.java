@@ -1,29 +1,28 @@
 package org.minutebook.ui;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Query;
 
-/// Reads a query from an address's fields. Whatever cannot be understood is left out, never an error.
-final class SearchRequest {
+/// A query as an address's fields give it. Whatever cannot be understood is left out, and said.
+///
+/// @param from the first day as typed
+/// @param to the last day as typed
+/// @param misunderstood what could not be understood, in words for its reader
+record SearchRequest(Query query, String from, String to, List<String> misunderstood) {
 
     static final int HITS_A_PAGE = 20;
     private static final int LAST_PAGE = 500;
-
-    private SearchRequest() {}
 
     /// The name of a facet's field in an address.
     static String name(Facet facet) {
@@ -31,40 +30,19 @@ final class SearchRequest {
     }
 
     /// @param fields gives all values of a field by its name, or null where the address has none
-    static Query query(Function<String, String @org.jspecify.annotations.Nullable []> fields) {
+    static SearchRequest of(Function<String, String @Nullable []> fields) {
         Map<Facet, Set<String>> filters = new TreeMap<>();
         for (Facet facet : Facet.values()) {
-            Set<String> chosen = values(fields, name(facet)).stream().filter(v -> !v.isBlank())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            filters.put(facet, chosen);
+            filters.put(facet, values(fields, name(facet)).stream().filter(v -> !v.isBlank())
+                    .collect(Collectors.toCollection(TreeSet::new)));
         }
-        int page = first(fields, "page").map(SearchRequest::number).orElse(1);
-        return new Query(first(fields, "q").orElse(""), filters,
-                first(fields, "from").flatMap(text -> day(text, false)),
-                first(fields, "to").flatMap(text -> day(text, true)), sort(first(fields, "sort").orElse("")),
-                (Math.clamp(page, 1, LAST_PAGE) - 1) * HITS_A_PAGE, HITS_A_PAGE);
-    }
-
-    /// A day written as `2007-05-14`, `14/5/2007`, `2007-05` or `2007`; a month or year stands for its first or last day.
-    static Optional<LocalDate> day(String text, boolean last) {
-        String plain = text.strip();
-        try {
-            if (plain.matches("\\d{4}")) {
-                Year year = Year.parse(plain);
-                return Optional.of(last ? year.atMonth(12).atEndOfMonth() : year.atDay(1));
-            }
-            if (plain.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(plain);
-                return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-            }
-            if (plain.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
-                String[] parts = plain.split("/", -1);
-                return Optional.of(LocalDate.of(number(parts[2]), number(parts[1]), number(parts[0])));
-            }
-            return Optional.of(LocalDate.parse(plain));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        String from = first(fields, "from");
+        String to = first(fields, "to");
+        Query query = new Query(first(fields, "q"), filters, Days.day(from, false), Days.day(to, true),
+                sort(first(fields, "sort")), (page(first(fields, "page")) - 1) * HITS_A_PAGE, HITS_A_PAGE);
+        List<String> misunderstood = Stream.of(from, to).filter(day -> !day.isEmpty())
+                .filter(day -> Days.day(day, false).isEmpty()).map(Days::misunderstood).toList();
+        return new SearchRequest(query, from, to, misunderstood);
     }
 
     private static Query.Sort sort(String name) {
@@ -72,21 +50,15 @@ final class SearchRequest {
                 .orElse(Query.Sort.RELEVANCE);
     }
 
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+    private static int page(String text) {
+        return text.matches("\\d{1,9}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
     }
 
-    private static Optional<String> first(Function<String, String @org.jspecify.annotations.Nullable []> fields,
-            String name) {
-        return values(fields, name).stream().findFirst();
+    private static String first(Function<String, String @Nullable []> fields, String name) {
+        return values(fields, name).stream().findFirst().orElse("").strip();
     }
 
-    private static List<String> values(Function<String, String @org.jspecify.annotations.Nullable []> fields,
-            String name) {
+    private static List<String> values(Function<String, String @Nullable []> fields, String name) {
         String[] values = fields.apply(name);
         return values == null ? List.of() : List.of(values);
     }

@@ -3,9 +3,13 @@ package org.minutebook.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Document;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.search.Query;
 
 /// How the site writes dates, times and the names of things, in the manner of GOV.UK's style guide.
 public final class Words {
@@ -30,6 +34,17 @@ public final class Words {
         return date.map(Words::day).orElse("date not printed");
     }
 
+    /// When a meeting was held: "Monday 14 May 2007, 10am"; where the paper does not print the day, what is known of it.
+    public static String held(Meeting meeting) {
+        String time = meeting.time().map(t -> ", " + time(t)).orElse("");
+        if (meeting.date().isPresent()) {
+            return weekday(meeting.date().get()) + time;
+        }
+        List<String> bounds = Stream.of(meeting.dateAfter().map(d -> "after " + day(d)),
+                meeting.dateBefore().map(d -> "before " + day(d))).flatMap(Optional::stream).toList();
+        return "date not printed" + (bounds.isEmpty() ? "" : ", but " + String.join(" and ", bounds)) + time;
+    }
+
     /// "10am", "7:30pm", "midday".
     public static String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
@@ -52,6 +67,25 @@ public final class Words {
             case READ_IN_PART -> "Only part of this paper could be read. Searching cannot find the rest.";
             case NO_TEXT -> "No text could be read in this paper. Searching cannot find anything in it.";
             case REFUSED -> "This paper could not be read. Searching cannot find anything in it.";
+        };
+    }
+
+    /// The same in a word or two.
+    public static String brief(Document.Status status) {
+        return switch (status) {
+            case READ -> "read";
+            case READ_IN_PART -> "read in part";
+            case NO_TEXT -> "no text in it";
+            case REFUSED -> "could not be read";
+        };
+    }
+
+    /// An order of hits.
+    public static String order(Query.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "Best match first";
+            case NEWEST -> "Newest first";
+            case OLDEST -> "Oldest first";
         };
     }
 

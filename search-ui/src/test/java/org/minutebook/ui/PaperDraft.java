@@ -45,7 +45,7 @@ final class PaperDraft {
     }
 
     PaperDraft paragraphs(String paragraphs) {
-        for (String paragraph : paragraphs.strip().split("\n\n+")) {
+        for (String paragraph : paragraphs.strip().split("\n\n+", -1)) {
             if (paragraph.startsWith("|")) {
                 table(paragraph);
             } else {

@@ -213,7 +213,7 @@ final class SampleLibrary {
 
                     1. Lamp columns in Lantern Row were renewed in the spring, and the Board asked that
                     the sodium lamps of the Parade follow next year.
-                    """ : PAGE.formatted(page));
+                    """ : streetSheet(page));
         }
         return draft.problem(Problem.onPage(12, "no_text",
                 "The page is a picture, and no text could be read in it. Search cannot find it."))
@@ -232,17 +232,19 @@ final class SampleLibrary {
                         d.at("ANNUAL REPORT ON STREET LIGHTING\n\n1. Lamp columns in Lantern Row were renewed in the spring, and the Board asked that\nthe sodium lamps of the Parade follow next year.")));
     }
 
-    private static final String PAGE = """
-            LAMPS BY STREET, SHEET %d
+    private static String streetSheet(int page) {
+        return """
+                LAMPS BY STREET, SHEET %d
 
-            The lamps of this ward were counted in the autumn. Where a lamp was found dark on two
-            nights together it is listed as failed, and where its column leant it is listed as leaning,
-            whether or not it was lit.
+                The lamps of this ward were counted in the autumn. Where a lamp was found dark on two
+                nights together it is listed as failed, and where its column leant it is listed as leaning,
+                whether or not it was lit.
 
-            | Street | Lamps | Failed
-            | Lantern Row | 31 | 2
-            | The Parade | 12 | 0
-            """;
+                | Street | Lamps | Failed
+                | Lantern Row | 31 | 2
+                | The Parade | 12 | 0
+                """.formatted(page);
+    }
 
     private static PaperDraft hostile() {
         String title = "<script>alert(1)</script> \"Fish & Chips\" 'quotes' " + "Llanfairpwllgwyngyll".repeat(8);
