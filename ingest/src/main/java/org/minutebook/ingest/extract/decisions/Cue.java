@@ -14,7 +14,7 @@ record Cue(int start, int end, boolean wide) {
     private static final String MANNER = "(?:(?:then|also|therefore|further|furthermore|duly|formally|subsequently"
             + "|accordingly|unanimously|UNANIMOUSLY|Unanimously|hereby|finally|by all|nem\\.? con\\.?),? )*";
     private static final String AFTER = "(?:,? (?:unanimously|UNANIMOUSLY|by (?:all|a majority)|accordingly,?"
-            + "|nem\\.? con\\.?|on a show of hands|by \\d+ (?:votes )?t[o0] \\d+)|\\s?\\([^)]{0,60}\\))*";
+            + "|nem\\.? con\\.?|on a show of hands|by \\d+ (?:votes,? )?t[o0] \\d+(?: votes)?,?(?: with \\w+ abstentions?)?)|\\s?\\([^)]{0,60}\\))*";
     private static final String GAP = "[\\s:;.,-]*[\"']{0,2} ?[\"']{0,2}";
     private static final String VOTE = "(?:\\((?:[Uu]nanimous\\w*|UNANIMOUS\\w*|[Nn]em\\.? con\\.?|\\d+ [^)]{0,60})\\)"
             + GAP + ")?";
@@ -22,7 +22,7 @@ record Cue(int start, int end, boolean wide) {
             + MANNER + "|" + MANNER + ")";
     /// `RESOLVED` in capitals wherever it stands; in small letters as a paragraph's or sentence's first word.
     private static final Pattern FORMAL = Pattern.compile("(?<![\"'\\w-])" + LEAD
-            + "(?:RESOLVED|(?<=^|[.:;|)] |[Aa]nd |was |unanimously )Resolved(?=" + AFTER
+            + "(?:RESOLVED|(?<=^|[.:;|)-] |[Aa]nd |was |unanimously )Resolved(?=" + AFTER
             + "\\s?(?:[:;.(-]|[Tt]hat\\b|to\\b|\\d|$))"
             + "|(?<=^|[.:|)] )(?:AGREED|DECIDED)(?=" + AFTER + "\\s?(?:[:;-]|$|[Tt]hat\\b|to\\b))"
             + "|(?<=^|[.:|)] )Agreed(?=" + AFTER + "\\s?[:-])"
@@ -31,10 +31,10 @@ record Cue(int start, int end, boolean wide) {
             "(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolution)(?: made| taken)?\\s?(?:[:-]+\\s*|$)");
     private static final Pattern PROSE = Pattern.compile("\\b(?:(?:[Ii]t|[Ii]s|[Tt]his) (?:was|WAS|has been) " + MANNER
             + "(?:(?:agreed|AGREED|resolved|decided|DECIDED|NOTED|RECOMMENDED)|(?<=formally )noted)"
-            + "|(?<=^|[.:;)] )(?:Agreed|AGREED|Decided|NOTED|Unanimously agreed|RECOMMENDED)"
+            + "|(?<=^|[.:;)] )(?:Agreed|AGREED|Decided|NOTED|Unanimously agreed|RECOMMENDED)(?= |:)(?!,? (?:by|with)\\b)"
             + "|[Aa]ll (?:members |Members |councillors |Councillors )?(?:resolved|agreed)(?= to )"
-            + "|(?<=and )" + MANNER + "(?:agreed|resolved|decided|RESOLVED|AGREED))" + AFTER
-            + "(?:,? as follows)?[\\s:,-]*[\"']{0,2} ?[\"']{0,2}(?=(?:[Tt]hat|to|not to|TO|THAT)\\b)");
+            + "|(?<=\\band )" + MANNER + "(?:agreed|resolved|decided|RESOLVED|AGREED)(?=,? (?:that|to)\\b))" + AFTER
+            + "(?:,? as follows)?[\\s:,-]*[\"']{0,2} ?[\"']{0,2}(?=(?:[Tt]hat|to|not to|TO|THAT)\\b|(?!as|by|with|in|at|on|and|for|there|it)[a-z£A-Z]\\w* )");
 
     /// The formula with which a formal decision begins at or after the offset.
     static Optional<Cue> formal(String text, int from) {
@@ -42,11 +42,23 @@ record Cue(int start, int end, boolean wide) {
             int body = Label.at(text, 0).map(Label::end).orElse(0);
             Matcher headed = HEADED.matcher(text).region(body, text.length());
             if (headed.lookingAt()) {
-                return Optional.of(new Cue(headed.start(), headed.end(), true));
+                return Optional.of(headed(text, headed.start(), headed.end()));
             }
         }
         Matcher m = FORMAL.matcher(text);
         return m.find(from) ? Optional.of(new Cue(m.start(), m.end(), isWide(text, m))) : Optional.empty();
+    }
+
+    /// A heading, together with the formula that may follow it in the same paragraph.
+    private static Cue headed(String text, int start, int end) {
+        Matcher own = FORMAL.matcher(text).region(end, text.length());
+        own.useTransparentBounds(true);
+        int sentence = Sentences.endOf(text, end);
+        if (own.find() && own.start() < sentence) {
+            return new Cue(start, own.end(), true);
+        }
+        return prose(text, end).filter(c -> c.start() < end + 2).map(c -> new Cue(start, c.end(), true))
+                .orElse(new Cue(start, end, true));
     }
 
     /// The formula with which a decision told in prose begins at or after the offset.

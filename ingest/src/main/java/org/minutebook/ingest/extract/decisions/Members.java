@@ -2,22 +2,36 @@ package org.minutebook.ingest.extract.decisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.TextView;
 import org.minutebook.ingest.extract.MinuteScope;
 import org.minutebook.ingest.extract.PersonName;
 import org.minutebook.ingest.extract.PersonNames;
 
 /// Reads who moves, seconds or votes: names, surnames and initials, brought to the form of the attendance list where
 /// it tells who is meant.
-record Members(List<Attendance> attendance, Map<String, String> initials) {
+///
+/// @param breaks where in the text paragraphs start
+record Members(List<Attendance> attendance, Map<String, String> initials, NavigableSet<Integer> breaks) {
 
     private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}\\b");
 
-    static Members of(MinuteScope scope) {
-        return new Members(scope.attendance(), scope.initials());
+    /// The members who are named in the paragraphs, which make up the view: no name runs from one to the next.
+    static Members of(MinuteScope scope, List<Paragraph> paragraphs, TextView view) {
+        NavigableSet<Integer> breaks = new TreeSet<>();
+        int at = 0;
+        for (Paragraph paragraph : paragraphs) {
+            while (at < view.text().length() && view.toPaper(at) < paragraph.start()) {
+                at++;
+            }
+            breaks.add(at);
+        }
+        return new Members(scope.attendance(), scope.initials(), breaks);
     }
 
     /// A person read from a text.
@@ -27,7 +41,9 @@ record Members(List<Attendance> attendance, Map<String, String> initials) {
     record Member(String name, boolean known, int start, int end) {}
 
     /// The person named at just this offset.
-    Optional<Member> at(String text, int offset) {
+    Optional<Member> at(String whole, int offset) {
+        Integer next = breaks.higher(offset);
+        String text = next == null || next > whole.length() ? whole : whole.substring(0, next);
         Matcher m = INITIALS.matcher(text).region(offset, text.length());
         if (m.lookingAt() && initials.containsKey(m.group())) {
             return Optional.of(new Member(initials.get(m.group()), true, offset, m.end()));
@@ -42,7 +58,6 @@ record Members(List<Attendance> attendance, Map<String, String> initials) {
             end--;
         }
         int from = Math.max(0, end - 60);
-        Optional<Member> last = Optional.empty();
         for (int i = from; i < end; i++) {
             boolean wordStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             int stop = end;
@@ -53,7 +68,7 @@ record Members(List<Attendance> attendance, Map<String, String> initials) {
                 }
             }
         }
-        return last;
+        return Optional.empty();
     }
 
     /// The members of a list of names.

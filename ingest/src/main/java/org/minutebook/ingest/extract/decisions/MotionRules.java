@@ -1,6 +1,9 @@
 package org.minutebook.ingest.extract.decisions;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.TextView;
 import org.minutebook.ingest.extract.MinuteScope;
@@ -13,7 +16,23 @@ public final class MotionRules {
 
     /// The minute's motions in the order of the text; empty where nothing was moved or counted.
     public static List<Motion> find(MinuteScope scope) {
-        TextView view = TextView.of(scope.paper(), scope.item().bodyStart(), scope.item().end());
-        return Moved.find(view.text(), Members.of(scope)).stream().map(m -> m.motion(scope, view)).toList();
+        List<Motion> motions = new ArrayList<>();
+        Set<List<Object>> known = new HashSet<>();
+        for (List<Paragraph> section : Decisions.sections(scope)) {
+            if (section.isEmpty()) {
+                continue;
+            }
+            TextView view = TextView.of(scope.paper(), section.getFirst().start(), section.getLast().end());
+            List<Motion> here = new ArrayList<>(Moved.find(view.text(), Members.of(scope, section, view)).stream()
+                    .map(m -> m.motion(scope, view)).toList());
+            here.removeIf(m -> known.contains(who(m)));
+            here.forEach(m -> known.add(who(m)));
+            motions.addAll(here);
+        }
+        return List.copyOf(motions);
+    }
+
+    private static List<Object> who(Motion motion) {
+        return List.of(motion.mover(), motion.seconder(), motion.inFavour());
     }
 }

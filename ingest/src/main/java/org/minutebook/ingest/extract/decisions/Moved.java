@@ -16,6 +16,7 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
         int end) {
 
     private static final int NEAR = 500;
+    private static final int CLOSE = 320;
 
     /// All motions of the text in order; votes and verdicts are tied to the motion that they speak of.
     static List<Moved> find(String text, Members members) {
@@ -85,7 +86,9 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
         Moved m = motions.get(index);
         boolean overtaken = verdict.resolved() && motions.stream().skip(index + 1L)
                 .anyMatch(a -> a.amendment() && a.carried.equals(Optional.of(true)));
-        if (m.carried.isEmpty() && !overtaken && !(verdict.resolved() && m.amendment())) {
+        if (m.carried.isEmpty() && !overtaken && !(verdict.resolved() && m.amendment())
+                && (!verdict.plain() || verdict.start() - m.end < CLOSE)
+                && (!verdict.resolved() || m.by.isEmpty() || m.by.get().seconder().isPresent())) {
             motions.set(index, new Moved(m.by, m.count, Optional.of(verdict.carried()), m.substantive, m.start, m.end));
         }
     }

@@ -104,10 +104,10 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
     private static boolean isAmendment(String text, int start, int end) {
         int from = Sentences.ends(text.substring(0, start)).stream().filter(e -> e < start).reduce((a, b) -> b)
                 .orElse(0);
-        String sentence = text.substring(Math.max(from, start - 200), Math.min(text.length(), end + 60));
-        int own = Math.max(0, start - Math.max(from, start - 200));
-        return sentence.substring(0, own).matches("(?is).*amendment.*")
-                || sentence.substring(own).matches("(?is).{0,150}?(?:following|an|the|this|further) amendment.*");
+        String before = text.substring(Math.max(from, start - 200), start);
+        String own = text.substring(start, Math.min(text.length(), end + 60));
+        return before.matches("(?is).*amendment.*")
+                || own.matches("(?is)[^.]{0,150}?\\b(?:following|an|the|this|further) amendment.*");
     }
 
     private static boolean isAfter(String text, int start) {
@@ -126,16 +126,21 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
     private static Optional<Mention> mention(String text, int start, int end, Members members) {
         Matcher both = BOTH.matcher(text).region(end, text.length());
         int after = both.lookingAt() && both.group().endsWith("by ") ? both.end() : nameStart(text, end);
+        boolean said = text.substring(end, after).matches("(?s).*(?:by|:|-|of|from).*");
+        Optional<Mention> active = said ? Optional.empty() : active(text, start, end, members);
+        if (active.flatMap(Mention::who).filter(Member::known).isPresent()) {
+            return active;
+        }
         Optional<Member> named = members.at(text, after);
         if (named.isPresent()) {
             return Optional.of(new Mention(named, start, named.get().end(), true));
         }
         Matcher office = OFFICE.matcher(text).region(after, text.length());
-        if (after > end + 1 && office.lookingAt()) {
+        if (said && office.lookingAt()) {
             Optional<Member> person = members.at(text, skipGap(text, office.end()));
             return Optional.of(new Mention(person, start, person.map(Member::end).orElse(office.end()), true));
         }
-        return active(text, start, end, members);
+        return active;
     }
 
     /// `Councillor X then proposed`.

@@ -22,7 +22,7 @@ final class Paragraphs {
                     + "|Decision\\s?:|Resolution\\s?:|Minutes:|Reasons? for|(?:Substantive )?(?:Motion|Amendment) "
                     + "|\\(?(?:Proposed|PROPOSED|Moved|MOVED|Seconded)\\b)");
     private static final Pattern INSIDE = Pattern
-            .compile("(?<=[.)|:;]\\s)(?=(?:Minutes|Decision|Additional documents):\\s)");
+            .compile("(?<=[.)|:;]\\s)(?=(?:Minutes|Decision|Additional documents):\\s)|(?<=Minutes:)(?=\\s)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!\"'”’]");
     private static final double SHORT = 0.8;
 

@@ -3,6 +3,8 @@ package org.minutebook.ingest.extract.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.ingest.extract.decisions.Stretch.Piece;
@@ -13,7 +15,7 @@ final class Parts {
 
     private static final Pattern INLINE = Pattern
             .compile(
-                    "(?:(?<=[:;,.] )|(?<=[:;,.] (?:and|or) )|(?<=\\b(?:and|that|to|That) )|(?<= - ))(?=\\(?[\\da-zA-Z]{1,4}[).]|[A-H] [A-Z])");
+                    "(?:(?<=[:;,.] )|(?<=[:;,.] (?:and|or) )|(?<=\\b(?:and|that|to|That) )|(?<= - )|(?<=\\) (?=[A-H] )))(?=\\(?[\\da-zA-Z]{1,4}[).]|[A-H] [A-Z])");
     private static final Pattern BULLET = Pattern.compile("[•·●▪◦\\uf0b7*o?-] +");
     private static final Pattern WHOLE = Pattern.compile(
             ".*(?:\\b(?:be|is|are|was|were)\\b.* \\w+(?:ed|en)\\b|subject to|(?:conditions?|reasons?|grounds|amendments?|changes?)\\W*$).*",
@@ -37,14 +39,24 @@ final class Parts {
             int piece = i;
             Label.at(text, 0).ifPresent(l -> places.add(new Place(l, piece, true)));
             Matcher m = INLINE.matcher(text);
+            Set<Integer> inside = new TreeSet<>();
             while (m.find()) {
-                int at = m.start();
+                inside.add(m.start());
+            }
+            if (!inside.isEmpty() || !places.isEmpty()) {
+                SPACED.matcher(text).results().forEach(r -> inside.add(r.end()));
+            }
+            for (int at : inside) {
                 Label.at(text, at).filter(l -> l.start() > 0).filter(l -> mayStandInside(l, text))
                         .ifPresent(l -> places.add(new Place(l, piece, false)));
             }
         }
         return places;
     }
+
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<! (?:paragraphs?|sections?|parts?|clauses?|recommendations?|items?|appendix|schedule|conditions?|rules?|and|or|to|in|of)) (?=\\(?[\\da-zA-Z]{1,3}\\) )",
+            Pattern.CASE_INSENSITIVE);
 
     private static boolean mayStandInside(Label label, String text) {
         return switch (label.form()) {

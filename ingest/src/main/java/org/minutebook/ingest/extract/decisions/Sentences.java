@@ -14,6 +14,11 @@ final class Sentences {
                     + "|Jul|Aug|Sept?|Oct|Nov|Dec|approx|etc|eg|e\\.g|ie|i\\.e|a\\.m|p\\.m|viz|vs|Ref|ref|para|paras"
                     + "|nem|con|cont|inc|incl|[A-Z]|\\d{1,2})$");
 
+    /// Short forms that as often end a sentence, and how sentences begin.
+    private static final Pattern END_OR_SHORT = Pattern.compile("(?:^|[ (\\d])(?:a\\.m|p\\.m|etc|Ltd|Co)$");
+    private static final Pattern STARTER = Pattern.compile(
+            " (?:It|The|This|These|There|A|An|Members|In|On|He|She|They|Councillors?|Cllrs?|Mrs?|Following|All|At|Proposed)\\b");
+
     private Sentences() {}
 
     /// The offsets just after each sentence's last character, the text's length always the last of them; a text
@@ -41,6 +46,9 @@ final class Sentences {
         char next = text.charAt(Math.min(after + 1, text.length() - 1));
         if (Character.isLowerCase(next)) {
             return false;
+        }
+        if (END_OR_SHORT.matcher(text.substring(Math.max(0, stop - 8), stop)).find()) {
+            return STARTER.matcher(text.substring(after)).lookingAt();
         }
         return text.charAt(stop) != '.' || !SHORT_FORM.matcher(text.substring(Math.max(0, stop - 8), stop)).find();
     }

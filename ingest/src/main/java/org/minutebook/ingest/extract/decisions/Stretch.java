@@ -91,7 +91,8 @@ record Stretch(List<Piece> pieces, int next) {
         boolean open = OPEN.matcher(last).matches();
         Optional<Label> label = Label.at(next, 0).filter(l -> l.form() != Label.Form.BARE);
         if (label.isPresent()) {
-            return continuesList(pieces, next) || (label.get().opens() && (open || isListed(pieces)));
+            return continuesList(pieces, next) || (label.get().opens() && (open || isListed(pieces)))
+                    || last.endsWith(":");
         }
         if (BULLET.matcher(next).lookingAt()) {
             return open || pieces.stream().anyMatch(p -> BULLET.matcher(p.text()).lookingAt());

@@ -1,22 +1,46 @@
 package org.minutebook.ingest.extract.decisions;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Who decides: the meeting itself, as sentences call it.
+/// Who decides: the meeting itself, as sentences call it, and not a body that is only told of.
 final class Subjects {
 
-    static final String NOUN = "(?:Committee|Sub-?[Cc]ommittee|Council|Board|Panel|Cabinet|Commission|Forum|[Gg]roup|Authority"
-            + "|Executive|Partnership|Assembly|[Mm]eeting|CC|PC|Members|members|Councillors|councillors|Trustees|Governors"
-            + "|committee|council|panel|board|Trust)";
-    /// The body alone, or by its name; "the members of X Council".
-    static final String BODY = "(?:(?:The|This|All|the|all|Full|Parish|Town)? ?(?:[Mm]embers of (?:the )?)?"
-            + "(?:[A-Z][\\w&'-]+,? (?:(?:and|of|for|the|&) )*){0,6}?" + NOUN + ")";
-    private static final Pattern ALONE = Pattern.compile(BODY + "(?: \\w+ly)?\\s*");
+    private static final String NOUN = "(?:(?:Sub-?)?[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|Cabinet|Commission|Forum|[Gg]roup"
+            + "|Authority|Executive|Partnership|Assembly|[Mm]eeting|CC|PC|Members|Councillors|Cllrs|Trustees|Governors|Trust|members)";
+    /// The body alone, or by its name, or "the members of" it.
+    static final String BODY = "(?:(?:The |This |All (?:the )?|the |this |all (?:the )?)?(?:(?:[Mm]embers|[Cc]ouncillors) (?:of (?:the )?|present)?)?"
+            + "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|&) )*){0,6}?" + NOUN
+            + "|(?:The |the )?(?:[Mm]embers|[Cc]ouncillors)(?: present)?)";
+    private static final Pattern ALONE = Pattern.compile("(" + BODY + ")(?: (?:then|also|therefore|\\w+ly))*\\s*");
+    private static final Set<String> PLAIN = Set.of("the", "this", "all", "members", "councillors", "of", "parish",
+            "town", "community", "full",
+            "committee", "council", "board", "panel", "cabinet", "group", "meeting", "present", "sub-committee",
+            "local", "annual", "and", "for", "village");
 
     private Subjects() {}
 
-    /// Whether these words, up to the verb, name a body that decides.
-    static boolean isBody(String words) {
-        return ALONE.matcher(words).matches();
+    /// Whether these words, which stand before the verb, name a body that decides: the meeting's own, where they name
+    /// one by more than its kind.
+    static boolean isBody(String words, Optional<String> body) {
+        Matcher m = ALONE.matcher(words);
+        return m.matches() && isOwn(m.group(1), body);
+    }
+
+    private static boolean isOwn(String words, Optional<String> body) {
+        String own = body.orElse("").toLowerCase(Locale.ROOT);
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            boolean kind = PLAIN.contains(word) || word.matches(NOUN.toLowerCase(Locale.ROOT));
+            boolean foreign = word.matches("county|district|borough|city|national|housing|highways|planning")
+                    && !own.contains(word);
+            if (!kind && (foreign || !own.isEmpty() && !own.contains(word)
+                    && !words.toLowerCase(Locale.ROOT).contains("community council"))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

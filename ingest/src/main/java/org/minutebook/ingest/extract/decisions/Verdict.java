@@ -2,13 +2,15 @@ package org.minutebook.ingest.extract.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the text says became of a motion: carried or not, and of which.
 ///
+/// @param plain whether it may as well speak of something else, and binds only what stands close before it
 /// @param resolved whether a decision of the meeting says so, and not a word on the motion itself
-record Verdict(boolean carried, Of of, boolean resolved, int start, int end) {
+record Verdict(boolean carried, Of of, boolean resolved, boolean plain, int start, int end) {
 
     private static final Pattern WORD = Pattern.compile(
             "\\b(?:(?<lost>not (?:be )?(?:carried|accepted|agreed|supported)|NOT CARRIED|defeated|DEFEATED|[Ll]ost(?! (?:their|his|her|its|property))|LOST|fell\\b(?! (?:into|to|over|below|within|by|from|under))|FELL|rejected|failed\\b(?! to))"
@@ -33,7 +35,9 @@ record Verdict(boolean carried, Of of, boolean resolved, int start, int end) {
                     && WISH.matcher(text.substring(Math.max(0, m.start() - 30), m.start())).matches();
             if (!wish) {
                 found.add(new Verdict(m.group("lost") == null, of(text, m.start(), m.end()),
-                        m.group("resolved") != null, m.start(), m.end()));
+                        m.group("resolved") != null,
+                        m.group("carried") != null && !m.group().toLowerCase(Locale.ROOT).startsWith("carried"),
+                        m.start(), m.end()));
             }
         }
         return found;
@@ -43,7 +47,7 @@ record Verdict(boolean carried, Of of, boolean resolved, int start, int end) {
     static Of of(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - NEAR), start);
         String sentence = before.substring(Math.max(before.lastIndexOf(". ") + 1, 0))
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         int amendment = sentence.lastIndexOf("amendment");
         int motion = Math.max(sentence.lastIndexOf("motion"), sentence.lastIndexOf("propos"));
         if (amendment > motion) {

@@ -1,0 +1,185 @@
+package org.minutebook.ingest.extract.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Decisions that the prose tells: "It was agreed that …", "The Committee approved …", "The minutes were approved".
+/// What one person undertakes, what is only noted or felt, and what was decided elsewhere or before is none.
+final class ProseDecisions {
+
+    private static final Pattern WISH = Pattern.compile(
+            ".*\\b(?:should|would|will|must|shall|could|can|be|may|need|needs|to|correct|accurate|true)\\b.*");
+    private static final Pattern NO_WISH = Pattern
+            .compile("to be (?:an?|the|very|good|of)\\b.*|to (?:differ|disagree)\\b.*");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:.*\\b(?:previously|already|recently|originally|if|whether|when|until|once|unless|because|had been)\\b(?! e?-?mailed| circulated)"
+                    + "|.*\\b[Aa]t (?:the|a|an|its|their|that) [^,.]*(?:[Mm]eeting|AGM)|.*\\b[Ff]ollowing (?:a|the) [^,.]*meeting"
+                    + "|.*\\b(?:last|previous|earlier) (?:meeting|month|year)).*");
+    private static final String MANNER = "(?: (?:then|also|all|both|therefore|now|subsequently|hereby|duly|formally|unanimously|fully|further|accordingly|\\w+ly))*";
+    private static final Pattern BODY_DECIDES = Pattern.compile("(?<body>" + Subjects.BODY + ")(?<manner>" + MANNER
+            + ") "
+            + "(?<verb>agreed?s?|AGREED|resolved?s?|RESOLVED|decided|DECIDED|approved?s?|APPROVED|endorsed?s?|adopted|authori[sz]ed|Authori[sz]ed|ratified"
+            + "|supported|accepted|noted?s?|NOTED|voted|RECOMMENDED|recommends|confirmed|appointed|elected|granted|refused|deferred|rejected"
+            + "|(?:were|was) (?:all )?(?:in (?:full |unanimous )?agreement|unanimous))\\b(?<rest>.*)");
+    private static final Pattern AND_DECIDES = Pattern.compile("(?<body>" + Subjects.BODY + ") .{3,90} and" + MANNER
+            + " (?:agreed|resolved|decided) (?:to|that) .*");
+    private static final Pattern ALL_AGREE = Pattern.compile(
+            "All (?:(?:were|was) in (?:full )?agreement|(?:[A-Z]\\w+ )?(?:agreed|were agreed)) (?:that|this|to|the|with)\\b.*");
+    private static final Pattern NO_DECISION = Pattern.compile(
+            "(?:agree.*\\| (?:with|on the (?:importance|need|principle)|it |he |she |about)|(?:not|NOT).*\\| (?:that|how|with|and|from|this).*"
+                    + "|(?:accept|support|confirm|approv|recomm|endors|elect|appoint).*\\| (?:that|they|it\\b|receipt|to\\b|with|by|as\\b|this view).*"
+                    + "|(?:refus|reject|grant|defer).*\\| (?:that|to\\b|by).*|(?:decid|resolv).*\\| (?:the|with|by|in).*).*");
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?:The |the )?(?:[Mm]inutes|[Nn]otes)\\b(?:(?!\\bhad\\b).){0,300}?\\b(?:were|was|be|are|is)\\b[\\w, ]{0,60}? ?\\b"
+                    + "(?:approved|agreed|confirmed|accepted|adopted|signed|ratified|received|taken as read|passed|correct|true|accurate|authorised)\\b.*");
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?<subject>(?:(?!\\b(?:that|which|who|would|should|could|will)\\b).){3,200}?) (?:were|was|is|are)" + MANNER
+                    + " (?<verb>approved|APPROVED|agreed|AGREED|adopted|endorsed|ratified|supported|accepted|authorised|noted|NOTED)(?<rest>.*)");
+    private static final Pattern REST = Pattern.compile(
+            "\\W*|:.*| unanimously\\W*| by (?:all|everyone|members|councillors|council|the (?:group|committee|meeting|council|members|panel|board|parish council|town council|forum))\\b.*"
+                    + "| as (?:an? |the )?(?:true|correct|accurate|circulated|presented|read|drafted|amended|submitted|printed|proposed|final).*"
+                    + "| and (?:duly |then )?(?:signed|approved|adopted|confirmed|noted|agreed).*| subject to .*| for (?:payment|approval|signature|a further).*"
+                    + "| in accordance with .*| in full.*|,.{0,60}");
+    private static final Pattern PAPERS = Pattern.compile(
+            "(?i)(?:the|this|both|these)\\b.*\\b(?:reports?|updates?|log|plan|programme|position|minutes|accounts|correspondence"
+                    + "|information|presentation|summary|statement|contents|schedule|briefing|paper|figures)\\b.*");
+    private static final Pattern UNLIKELY = Pattern.compile(
+            "(?i)(?:no |apolog|.*\\b(?:apologies|reasons? for absence|resignation|declarations?|dates?|question)\\b).*");
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "(?:(?:Approved|Agreed|AGREED|APPROVED|Noted|NOTED|Adopted|Accepted|ADOPTED|Supported)\\W*"
+                    + "|Approved ?[-:] ?[A-Z].{0,30}Seconded.*|(?:Minutes|MINUTES) (?:of .{0,80} )?(?:were )?(?:adopted|approved|agreed|accepted|confirmed)\\b.*"
+                    + "|.{8,} - (?:agreed|approved|adopted|recommend(?:ed)? (?:for )?(?:approval|refusal))\\W*|Approval recommended\\W*|Refusal recommended\\W*"
+                    + "|Support was (?:also )?given .*|Supported by the (?:Parish |Town )?Council\\b.*|(?!The Chair|It ).{3,60} duly (?:re-)?(?:elected|appointed|co-opted)\\b.{0,60})");
+    private static final int LONG = 28;
+
+    private final List<Paragraph> paragraphs;
+    private final Optional<String> body;
+    private final List<Wording> found = new ArrayList<>();
+
+    private ProseDecisions(List<Paragraph> paragraphs, Optional<String> body) {
+        this.paragraphs = paragraphs;
+        this.body = body;
+    }
+
+    /// The decisions in order; empty where the prose tells of none.
+    static List<Wording> find(List<Paragraph> paragraphs, Optional<String> body) {
+        ProseDecisions decisions = new ProseDecisions(paragraphs, body);
+        for (int i = 0; i < paragraphs.size();) {
+            i = decisions.readParagraph(i);
+        }
+        return decisions.found;
+    }
+
+    private int readParagraph(int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        String text = paragraph.text();
+        int next = index + 1;
+        int from = lead(text);
+        for (int end : paragraph.margin() ? List.<Integer>of() : Sentences.ends(text)) {
+            if (end <= from) {
+                continue;
+            }
+            Optional<Cue> cue = decision(text, from, end);
+            if (cue.isPresent()) {
+                Stretch stretch = Stretch.from(paragraphs, index, cue.get());
+                found.addAll(Parts.of(stretch, "decision.prose"));
+                if (stretch.next() > index + 1) {
+                    return stretch.next();
+                }
+            }
+            from = end;
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        return next;
+    }
+
+    private static final Pattern MOVER_FIRST = Pattern.compile(
+            "(?:On|Upon|Following) (?:being |the |a )?(?:propos|mov|motion|nominat)\\w*[^.]*?second\\w* (?:by )?[^,.]{2,40}(?:, (?:and )?| and )(?=the )");
+
+    private static int lead(String text) {
+        Matcher m = Pattern
+                .compile(
+                        "(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\\)? +(?=[A-Z])|[•·●▪◦\\uf0b7*-] +)?")
+                .matcher(text);
+        return m.lookingAt() ? m.end() : 0;
+    }
+
+    /// Where the decision that this sentence tells starts, if it tells one.
+    private Optional<Cue> decision(String text, int from, int end) {
+        Matcher mover = MOVER_FIRST.matcher(text).region(from, end);
+        if (mover.lookingAt()) {
+            return decision(text, mover.end(), end);
+        }
+        String sentence = text.substring(from, end);
+        Optional<Cue> formula = Cue.prose(text, from).filter(c -> c.start() < end);
+        if (formula.isPresent() && isFormula(text, from, formula.get(), end)) {
+            boolean subject = text.startsWith("and ", Math.max(0, formula.get().start() - 4))
+                    && AND_DECIDES.matcher(sentence).matches();
+            return subject ? Optional.of(new Cue(from, from, false)) : formula;
+        }
+        return isTold(sentence) || FRAGMENT.matcher(sentence).matches()
+                ? Optional.of(new Cue(from, from, false))
+                : Optional.empty();
+    }
+
+    private boolean isFormula(String text, int from, Cue cue, int end) {
+        String before = text.substring(from, cue.start());
+        String clause = text.substring(cue.end(), end);
+        boolean impersonal = !text.substring(cue.start(), cue.end())
+                .matches("(?:agreed|resolved|decided|RESOLVED|AGREED).*")
+                || Character.isUpperCase(text.charAt(cue.start()))
+                || before.matches(".*\\b(?:it was|and|was|were)\\W*(?:\\w+ly )?") && bodyIn(before);
+        return impersonal && !REPORTED.matcher(before).matches() && WISH.matcher(clause).matches()
+                && !NO_WISH.matcher(clause).matches();
+    }
+
+    private boolean bodyIn(String before) {
+        Matcher m = Pattern.compile(Subjects.BODY).matcher(before);
+        return m.lookingAt() && Subjects.isBody(m.group(), body)
+                || before.matches(".*\\b(?:seconded|proposed|moved)\\b.*");
+    }
+
+    private boolean isTold(String sentence) {
+        return isTheBodys(sentence) || ALL_AGREE.matcher(sentence).matches() || isMinutes(sentence)
+                || isPassive(sentence);
+    }
+
+    private boolean isTheBodys(String sentence) {
+        Matcher m = BODY_DECIDES.matcher(sentence);
+        if (m.matches()) {
+            String verb = m.group("verb");
+            String rest = m.group("rest");
+            boolean noted = verb.toLowerCase(java.util.Locale.ROOT).startsWith("note");
+            boolean told = !NO_DECISION.matcher(verb + "|" + rest).matches() && rest.strip().length() > 3;
+            boolean brief = !noted || isBriefNote(m.group("body"), sentence);
+            return told && brief && Subjects.isBody(m.group("body"), body);
+        }
+        Matcher and = AND_DECIDES.matcher(sentence);
+        return and.matches() && Subjects.isBody(and.group("body"), body);
+    }
+
+    private static boolean isBriefNote(String body, String sentence) {
+        boolean formal = Character.isUpperCase(body.charAt(body.lastIndexOf(' ') + 1));
+        return formal && sentence.split(" ").length <= LONG && !sentence.contains(" which ");
+    }
+
+    private static boolean isMinutes(String sentence) {
+        return MINUTES.matcher(sentence).matches() && !sentence.contains("?");
+    }
+
+    private static boolean isPassive(String sentence) {
+        Matcher m = PASSIVE.matcher(sentence);
+        if (!m.matches() || !REST.matcher(m.group("rest")).matches()) {
+            return false;
+        }
+        String subject = m.group("subject");
+        boolean noted = m.group("verb").equalsIgnoreCase("noted");
+        return !UNLIKELY.matcher(subject).matches() && !REPORTED.matcher(subject).matches()
+                && (!noted || PAPERS.matcher(subject).matches());
+    }
+}
