@@ -53,6 +53,9 @@ final class ProseDecisions {
                     + "|Approved ?[-:] ?[A-Z].{0,30}Seconded.*|(?:Minutes|MINUTES) (?:of .{0,80} )?(?:were )?(?:adopted|approved|agreed|accepted|confirmed)\\b.*"
                     + "|.{8,} - (?:agreed|approved|adopted|recommend(?:ed)? (?:for )?(?:approval|refusal))\\W*|Approval recommended\\W*|Refusal recommended\\W*"
                     + "|Support was (?:also )?given .*|Supported by the (?:Parish |Town )?Council\\b.*|(?!The Chair|It ).{3,60} duly (?:re-)?(?:elected|appointed|co-opted)\\b.{0,60})");
+    private static final Pattern BODY = Pattern.compile(Subjects.BODY);
+    private static final Pattern MOVER = Pattern
+            .compile("\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|MOVED|SECONDED|PROPOSED)\\b");
     private static final int LONG = 28;
 
     private final List<Paragraph> paragraphs;
@@ -130,18 +133,17 @@ final class ProseDecisions {
     private boolean isFormula(String text, int from, Cue cue, int end) {
         String before = text.substring(from, cue.start());
         String clause = text.substring(cue.end(), end);
-        boolean impersonal = !text.substring(cue.start(), cue.end())
-                .matches("(?:agreed|resolved|decided|RESOLVED|AGREED).*")
-                || Character.isUpperCase(text.charAt(cue.start()))
-                || before.matches(".*\\b(?:it was|and|was|were)\\W*(?:\\w+ly )?") && bodyIn(before);
-        return impersonal && !REPORTED.matcher(before).matches() && WISH.matcher(clause).matches()
+        String formula = text.substring(cue.start(), cue.end());
+        boolean bare = formula.matches("(?:agreed|resolved|decided|RESOLVED|AGREED).*");
+        return (!bare || bodyIn(before)) && !REPORTED.matcher(before).matches() && WISH.matcher(clause).matches()
                 && !NO_WISH.matcher(clause).matches();
     }
 
+    /// Whether "and agreed" has the meeting for its subject, or follows a mover.
     private boolean bodyIn(String before) {
-        Matcher m = Pattern.compile(Subjects.BODY).matcher(before);
-        return m.lookingAt() && Subjects.isBody(m.group(), body)
-                || before.matches(".*\\b(?:seconded|proposed|moved)\\b.*");
+        Matcher m = BODY.matcher(before);
+        boolean own = m.lookingAt() && Subjects.isBody(m.group(), body);
+        return own || MOVER.matcher(before).find();
     }
 
     private boolean isTold(String sentence) {

@@ -21,6 +21,10 @@ final class Subjects {
             "committee", "council", "board", "panel", "cabinet", "group", "meeting", "present", "sub-committee",
             "local", "annual", "and", "for", "village");
 
+    private static final Set<String> FOREIGN = Set.of("county", "district", "borough", "city", "national", "housing",
+            "highways", "planning");
+    private static final Pattern KIND = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
+
     private Subjects() {}
 
     /// Whether these words, which stand before the verb, name a body that decides: the meeting's own, where they name
@@ -32,12 +36,12 @@ final class Subjects {
 
     private static boolean isOwn(String words, Optional<String> body) {
         String own = body.orElse("").toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            boolean kind = PLAIN.contains(word) || word.matches(NOUN.toLowerCase(Locale.ROOT));
-            boolean foreign = word.matches("county|district|borough|city|national|housing|highways|planning")
-                    && !own.contains(word);
-            if (!kind && (foreign || !own.isEmpty() && !own.contains(word)
-                    && !words.toLowerCase(Locale.ROOT).contains("community council"))) {
+        String low = words.toLowerCase(Locale.ROOT);
+        for (String word : low.split(" ", -1)) {
+            boolean kind = PLAIN.contains(word) || KIND.matcher(word).matches();
+            boolean foreign = FOREIGN.contains(word) && !own.contains(word);
+            boolean unknown = !own.isEmpty() && !own.contains(word) && !low.contains("community council");
+            if (!kind && (foreign || unknown)) {
                 return false;
             }
         }
