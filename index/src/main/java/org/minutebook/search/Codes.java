@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// The codes of performance indicators, however they are spaced: `NI59`, `NI 59` and `ni-59` are one, and so are
 /// `BV 127a` and `BVPI127a`.
-final class Codes {
+public final class Codes {
 
     private static final Set<String> SERIES = Set.of("ni", "bv", "bvpi", "paf", "li", "laa", "kpi");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})?[a-z]{0,2}");
@@ -23,7 +23,7 @@ final class Codes {
     }
 
     /// What all spellings of a code have in common: `bvpi127a` for "BV 127a".
-    static String key(String code) {
+    public static String key(String code) {
         String plain = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "");
         return plain.matches("bv\\d.*") ? "bvpi" + plain.substring(2) : plain;
     }

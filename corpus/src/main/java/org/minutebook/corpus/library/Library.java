@@ -73,6 +73,12 @@ public final class Library {
     ///
     /// @throws LibraryException if another process is changing the library
     public LibraryLock lock() {
+        return tryLock().orElseThrow(() -> new LibraryException(
+                "another process is changing the library %s; wait until it has ended".formatted(folder)));
+    }
+
+    /// The same, or empty if another process is changing the library.
+    public Optional<LibraryLock> tryLock() {
         return LibraryLock.take(folder.resolve("lock"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The right to change a library, held until it is closed or the process ends.
@@ -17,16 +18,14 @@ public final class LibraryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static LibraryLock take(Path file) {
+    static Optional<LibraryLock> take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new LibraryException(
-                        "another process is changing the library %s; wait until it has ended, or name another with --library"
-                                .formatted(file.getParent()));
+                return Optional.empty();
             }
-            return new LibraryLock(channel);
+            return Optional.of(new LibraryLock(channel));
         } catch (IOException e) {
             throw new LibraryException("cannot lock the library with " + file, e);
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -22,7 +23,7 @@ import org.minutebook.corpus.library.Library;
 
 /// Reads many papers into a library, one on each core at a time, so that memory is bounded by the papers at hand.
 ///
-///     List<Outcome> outcomes = new BatchIngest(library, reader, rules, InstantSource.system())
+///     List<Outcome> outcomes = new BatchIngest(library, new Ingest()::read, Ingest.RULES, InstantSource.system())
 ///             .read(List.of(Path.of("papers")), BatchListener.NONE);
 ///
 /// A paper that these rules have read already is not read again, wherever it now lies. One that older rules read is
@@ -38,11 +39,14 @@ public final class BatchIngest {
     private final String rules;
     private final InstantSource clock;
 
+    /// A batch that reads with [org.minutebook.ingest.Ingest#read], wherever that runs.
+    ///
+    /// @param read from a file's name and bytes to its filing
     /// @param rules the version of the rules by which the reader reads, as it puts it in each document
     /// @param clock tells the ledger's times; no record knows them
-    public BatchIngest(Library library, PaperReader reader, String rules, InstantSource clock) {
+    public BatchIngest(Library library, BiFunction<String, byte[], Filing> read, String rules, InstantSource clock) {
         this.library = library;
-        this.reader = new GuardedReader(reader, rules);
+        this.reader = new GuardedReader(read, rules);
         this.rules = rules;
         this.clock = clock;
     }

@@ -3,6 +3,7 @@ package org.minutebook.ingest.batch;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -10,20 +11,19 @@ import org.minutebook.corpus.Problem;
 
 /// The one place where whatever goes wrong in reading is caught: a paper on which the program fails is refused, and no
 /// other paper is lost by it.
-final class GuardedReader implements PaperReader {
+final class GuardedReader {
 
-    private final PaperReader reader;
+    private final BiFunction<String, byte[], Filing> reader;
     private final String rules;
 
-    GuardedReader(PaperReader reader, String rules) {
+    GuardedReader(BiFunction<String, byte[], Filing> reader, String rules) {
         this.reader = reader;
         this.rules = rules;
     }
 
-    @Override
-    public Filing read(String name, byte[] bytes) {
+    Filing read(String name, byte[] bytes) {
         try {
-            return reader.read(name, bytes);
+            return reader.apply(name, bytes);
         } catch (OutOfMemoryError e) {
             return refused(name, bytes, Problem.of("too_large",
                     "there was not enough memory to read it; split the file, or give the program more memory"));

@@ -1,0 +1,32 @@
+package org.minutebook.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A day, month or year as it is typed: `2007-05-14`, `2007-05` or `2007`.
+record Day(LocalDate first, LocalDate last) {
+
+    static Day of(String text) {
+        return switch (text.length()) {
+            case 4 -> new Day(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
+            case 7 -> new Day(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+            default -> new Day(LocalDate.parse(text), LocalDate.parse(text));
+        };
+    }
+
+    /// Reads a day from the command line.
+    static final class Converter implements ITypeConverter<Day> {
+        @Override
+        public Day convert(String text) {
+            try {
+                return Day.of(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'%s' is no date; write 2007, 2007-05 or 2007-05-14".formatted(text));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.minutebook.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.minutebook.corpus.library.Json;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Results;
+import picocli.CommandLine.Help.Ansi;
+
+/// Prints what a search found.
+final class HitPrinter {
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    HitPrinter(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    /// A few lines a hit: its citation, where it stands, and the passage with what matched in bold, or between asterisks
+    /// where there is no bold.
+    void text(Results results) {
+        results.message().ifPresent(out::println);
+        int rank = 1;
+        for (Hit hit : results.hits()) {
+            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, hit.citation(), word(hit.kind()), hit.documentName(),
+                    hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "", marked(hit.snippet()));
+        }
+        out.printf("%,d found%s%n", results.total(),
+                results.total() > results.hits().size()
+                        ? ", the first %,d shown (--size N for more)"
+                                .formatted(results.hits().size())
+                        : "");
+        out.flush();
+    }
+
+    /// A JSON array with one object a hit.
+    void json(Results results) {
+        List<String> objects = results.hits().stream().map(hit -> "  " + Json.object(fields(hit))).toList();
+        out.println(objects.isEmpty() ? "[]" : "[\n" + String.join(",\n", objects) + "\n]");
+        out.flush();
+    }
+
+    private static Map<String, Object> fields(Hit hit) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("document", hit.documentName());
+        fields.put("page", hit.page());
+        fields.put("kind", hit.kind());
+        fields.put("minute", hit.minuteNumber());
+        fields.put("citation", hit.citation());
+        fields.put("score", hit.score());
+        fields.put("snippet", hit.snippet().text());
+        fields.put("marks", hit.snippet().marks());
+        fields.put("id", hit.id());
+        fields.put("title", hit.title());
+        fields.put("meeting", hit.meeting());
+        fields.put("council", hit.council());
+        fields.put("body", hit.body());
+        fields.put("date", hit.date());
+        fields.put("paper", hit.span().document());
+        fields.put("start", hit.span().start());
+        fields.put("end", hit.span().end());
+        return fields;
+    }
+
+    private String marked(Hit.Snippet snippet) {
+        String open = ansi.enabled() ? Ansi.Style.bold.on() : "**";
+        String close = ansi.enabled() ? Ansi.Style.bold.off() : "**";
+        StringBuilder line = new StringBuilder();
+        int at = 0;
+        for (Hit.Mark mark : snippet.marks()) {
+            line.append(snippet.text(), at, mark.start()).append(open).append(snippet.text(), mark.start(), mark.end())
+                    .append(close);
+            at = mark.end();
+        }
+        return line.append(snippet.text(), at, snippet.text().length()).toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static String word(Hit.Kind kind) {
+        return switch (kind) {
+            case MINUTE -> "minute";
+            case RESOLUTION -> "resolution";
+            case REPORT -> "report";
+            case PAGE -> "page";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.minutebook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `minutebook ingest`
+@Command(name = "ingest", mixinStandardHelpOptions = true, description = {
+        "Reads papers into the library: PDF, Word, OpenDocument, RTF, HTML and text files.",
+        "What was read before is not read again, unless the program has learned to read better.",
+        "Ends with 0 if no paper was refused, 1 if some were."})
+final class IngestCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all that is in them") private List<Path> paths = List
+            .of();
+
+    @Mixin private LibraryOption library = new LibraryOption();
+
+    @Mixin private Terminal terminal = new Terminal();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = terminal.out();
+        Reading reading = Reading.into(library.orNew(), paths, Progress.on(terminal));
+        reading.print(out);
+        return reading.refused().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,108 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.LibraryException;
+import org.minutebook.corpus.library.LibraryLock;
+import org.minutebook.search.SearchEngine;
+import org.minutebook.search.UnusableIndexException;
+import org.minutebook.search.lucene.LuceneEngine;
+
+/// The search index of a library, and whether it says what the library says. A mark beside the index is taken away
+/// before either changes and put back when both agree, so that a stop in between is noticed and the index made anew.
+final class LibraryIndex {
+
+    private final Library library;
+
+    LibraryIndex(Library library) {
+        this.library = library;
+    }
+
+    /// The index, made anew first where it is missing or out of step with the library. While another process changes
+    /// the library it is the index as it was before. Close it.
+    ///
+    /// @param say told what is being done, where it takes time
+    SearchEngine open(Consumer<String> say) {
+        try {
+            if (!inStep()) {
+                mend(say);
+            }
+            return LuceneEngine.open(library.indexFolder());
+        } catch (UnusableIndexException e) {
+            change();
+            mend(say);
+            return LuceneEngine.open(library.indexFolder());
+        }
+    }
+
+    private void mend(Consumer<String> say) {
+        Optional<LibraryLock> free = library.tryLock();
+        if (free.isEmpty()) {
+            say.accept(
+                    "papers are being read into " + library.folder() + "; what is new will be found when that is done");
+            return;
+        }
+        try (LibraryLock _ = free.get()) {
+            say.accept("making the index of " + library.folder());
+            rebuild();
+        }
+    }
+
+    boolean inStep() {
+        return Files.exists(mark());
+    }
+
+    /// Says that the library is about to change.
+    void change() {
+        try {
+            Files.deleteIfExists(mark());
+        } catch (IOException e) {
+            throw new LibraryException("cannot delete " + mark(), e);
+        }
+    }
+
+    /// Brings an index that was in step before a change back in step after it.
+    ///
+    /// @param fresh the papers that were filed
+    /// @param gone the papers that are no longer current
+    void update(Collection<DocumentId> fresh, Collection<DocumentId> gone) {
+        try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
+            engine.remove(gone);
+            add(engine, fresh);
+        } catch (UnusableIndexException e) {
+            rebuild();
+        }
+    }
+
+    /// Makes the index anew from the records. Until that is done, the old one is searched.
+    void rebuild() {
+        change();
+        try (SearchEngine engine = LuceneEngine.create(library.indexFolder())) {
+            add(engine, library.ids());
+        }
+    }
+
+    private void add(SearchEngine engine, Collection<DocumentId> papers) {
+        papers.forEach(id -> library.filing(id).ifPresent(engine::add));
+        engine.commit();
+        agree();
+    }
+
+    private void agree() {
+        try {
+            Files.writeString(mark(), "The index agrees with the records as long as this file is here.\n");
+        } catch (IOException e) {
+            throw new LibraryException("cannot write " + mark(), e);
+        }
+    }
+
+    private Path mark() {
+        return library.folder().resolve("index.in-step");
+    }
+}

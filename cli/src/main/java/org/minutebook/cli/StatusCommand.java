@@ -1,0 +1,55 @@
+package org.minutebook.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.library.Ledger;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.ingest.Ingest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `minutebook status`
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Says what the library holds and what it could not read.")
+final class StatusCommand implements Runnable {
+
+    @Mixin private LibraryOption option = new LibraryOption();
+
+    @Mixin private Terminal terminal = new Terminal();
+
+    @Override
+    public void run() {
+        Library library = option.existing();
+        PrintWriter out = terminal.out();
+        List<Document> documents = library.ids().stream().flatMap(id -> library.document(id).stream()).toList();
+        out.printf("%s: %,d papers, index %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
+                new LibraryIndex(library).inStep() ? "up to date" : "to be made anew (minutebook reindex)");
+        count(out, documents, d -> word(d.status()));
+        count(out, documents, d -> word(d.kind()));
+        long old = documents.stream().filter(d -> !d.rules().equals(Ingest.RULES)).count();
+        if (old > 0) {
+            out.printf("%,8d read by older rules; the next ingest reads them again%n", old);
+        }
+        Map<org.minutebook.corpus.DocumentId, String> paths = library.ledger().paths();
+        documents.stream().filter(d -> d.status() != Document.Status.READ).forEach(
+                d -> d.problems().forEach(p -> out.printf("%s  %s%n    %s%n", word(d.status()),
+                        paths.getOrDefault(d.id(), d.name()), p.why())));
+        library.ledger().latest().values().stream().filter(e -> e.document().isEmpty()).map(Ledger.Entry::path)
+                .forEach(path -> out.printf("unreadable  %s%n", path));
+        out.flush();
+    }
+
+    private static void count(PrintWriter out, List<Document> documents, Function<Document, String> by) {
+        documents.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()))
+                .forEach((word, count) -> out.printf("%,8d %s%n", count, word));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,42 @@
+package org.minutebook.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Where a command writes: results to the standard output, everything else beside it.
+@Command
+final class Terminal {
+
+    @Spec(Spec.Target.MIXEE) private @Nullable CommandSpec command;
+
+    PrintWriter out() {
+        return line().getOut();
+    }
+
+    /// Tells the user something that is no result.
+    void say(String words) {
+        line().getErr().println(words);
+        line().getErr().flush();
+    }
+
+    /// Whether and how text may be made bold.
+    Ansi ansi() {
+        return line().getColorScheme().ansi();
+    }
+
+    /// The error of a command line that cannot be meant.
+    ParameterException misused(String words) {
+        return new ParameterException(line(), words);
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(command, "picocli sets the command").commandLine();
+    }
+}

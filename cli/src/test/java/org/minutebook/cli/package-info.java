@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.cli;
+
+import org.jspecify.annotations.NullMarked;
