@@ -1,0 +1,34 @@
+package org.minutebook.bench.sample;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.minutebook.bench.accuracy.TruthFile;
+import org.minutebook.bench.sample.Story.MadePaper;
+
+/// Writes the sample council's papers, and beside them what each holds.
+///
+///     java … org.minutebook.bench.sample.MakeSamplePapers corpus/papers
+public final class MakeSamplePapers {
+
+    private MakeSamplePapers() {}
+
+    /// Writes the papers.
+    ///
+    /// @param args the folder to write to, which is made where it is not there
+    public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            System.err.println("usage: MakeSamplePapers FOLDER   (e.g. corpus/papers)");
+            System.exit(2);
+        }
+        Path folder = Path.of(args[0]);
+        Path truths = Files.createDirectories(folder.resolve("truth"));
+        for (MadePaper paper : new PaperMaker(StoryReader.own()).all()) {
+            Files.write(folder.resolve(paper.name()), paper.bytes());
+            Files.write(truths.resolve(paper.name() + ".json"),
+                    TruthFile.write(paper.truth()).getBytes(StandardCharsets.UTF_8));
+            System.out.println(folder.resolve(paper.name()));
+        }
+    }
+}

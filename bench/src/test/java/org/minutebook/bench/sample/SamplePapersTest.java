@@ -1,0 +1,58 @@
+package org.minutebook.bench.sample;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.minutebook.bench.accuracy.TruthFile;
+import org.minutebook.bench.sample.Story.MadePaper;
+
+class SamplePapersTest {
+
+    private static final Path PAPERS = Path.of(System.getProperty("minutebook.root", ".."), "corpus", "papers");
+
+    private final List<MadePaper> made = new PaperMaker(StoryReader.own()).all();
+
+    @Test
+    void makingThePapersAgainGivesTheSameBytes() {
+        assertAll(made.stream().map(p -> () -> assertArrayEquals(Files.readAllBytes(PAPERS.resolve(p.name())),
+                p.bytes(), p.name() + " differs from the story: make the papers again (corpus/papers/README.md)")));
+    }
+
+    @Test
+    void whatThePapersHoldIsWrittenBesideThem() {
+        assertAll(made.stream()
+                .map(p -> () -> assertEquals(Files.readString(PAPERS.resolve("truth").resolve(p.name() + ".json")),
+                        TruthFile.write(p.truth()), p.name())));
+    }
+
+    @Test
+    void theFolderHoldsThePapersAndNothingElse() throws IOException {
+        Set<String> expected = made.stream().map(MadePaper::name).collect(Collectors.toCollection(TreeSet::new));
+        expected.addAll(Set.of("README.md", "truth"));
+        try (Stream<Path> files = Files.list(PAPERS)) {
+            assertEquals(expected,
+                    files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void everyPaperIsSmall() {
+        assertAll(made.stream().map(p -> () -> assertTrue(p.bytes().length < 500_000, p.name())));
+    }
+
+    @Test
+    void truthsReadBackAsTheyWereWritten() {
+        assertAll(made.stream().map(p -> () -> assertEquals(p.truth(), TruthFile.read(TruthFile.write(p.truth())))));
+    }
+}

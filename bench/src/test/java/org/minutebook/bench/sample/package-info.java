@@ -1,0 +1,5 @@
+/// Tests of the sample council's papers.
+@NullMarked
+package org.minutebook.bench.sample;
+
+import org.jspecify.annotations.NullMarked;
