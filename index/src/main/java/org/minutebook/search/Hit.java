@@ -22,7 +22,7 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
 
     /// What was found.
     public enum Kind {
-        MINUTE(2), RESOLUTION(2), REPORT(1.5f), PAGE(1);
+        MINUTE(3), RESOLUTION(3), REPORT(2.5f), PAGE(1);
 
         private final float weight;
 

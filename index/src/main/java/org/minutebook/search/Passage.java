@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
@@ -105,14 +106,13 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
 
     /// The tags that it bears.
     public Set<String> tags(Tag tag) {
-        Set<String> values = new TreeSet<>();
-        switch (tag) {
-            case KIND -> values.addAll(facets().get(Facet.KIND));
-            case OUTCOME -> values.addAll(facets().get(Facet.OUTCOME));
-            case INDICATOR -> indicators.forEach(c -> values.add(Codes.key(c.indicator())));
-            case MINUTE -> values.addAll(numberCutShort());
-        }
-        return values;
+        Stream<String> values = switch (tag) {
+            case KIND -> facetValues(Facet.KIND);
+            case OUTCOME -> facetValues(Facet.OUTCOME);
+            case INDICATOR -> indicators.stream().map(c -> Codes.key(c.indicator()));
+            case MINUTE -> numberCutShort().stream();
+        };
+        return values.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> numberCutShort() {

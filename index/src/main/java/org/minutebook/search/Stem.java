@@ -169,7 +169,12 @@ final class Stem {
     }
 
     private Optional<Ending> ending(List<Ending> endings) {
-        return endings.stream().filter(e -> ends(e.suffix())).findFirst();
+        for (Ending ending : endings) {
+            if (ends(ending.suffix())) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean inside(Ending ending, int region) {

@@ -102,7 +102,11 @@ public final class Words {
 
     /// A word without case, accents and apostrophes; empty if nothing is left.
     static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+            return cut(lower);
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder();
         plain.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '.').forEach(kept::appendCodePoint);
         return cut(kept.toString());

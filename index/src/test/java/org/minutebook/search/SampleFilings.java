@@ -1,7 +1,12 @@
 package org.minutebook.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.Resolution.Outcome;
 
 /// A few papers of councils that do not exist.
@@ -14,7 +19,7 @@ public final class SampleFilings {
     }
 
     /// Minutes as a PDF has them: three pages, a minute that a page break cuts, a word that a line's end cuts.
-    static Filing board() {
+    public static Filing board() {
         String first = """
                 46. PERFORMANCE CLINICS
 
@@ -49,7 +54,7 @@ public final class SampleFilings {
     }
 
     /// A pack with a report and a minute with a double number.
-    static Filing cabinet() {
+    public static Filing cabinet() {
         String report = """
                 Report to Cabinet: Waste Contract
 
@@ -71,7 +76,7 @@ public final class SampleFilings {
     }
 
     /// Minutes as plain text, without pages.
-    static Filing parish() {
+    public static Filing parish() {
         String minute = """
                 18.11.1 Café and allotments
 
@@ -83,8 +88,16 @@ public final class SampleFilings {
                 .resolution("18.11.1", "", Outcome.APPROVED, "donate £1,500 to the village café").filed();
     }
 
+    /// A paper that could not be read.
+    public static Filing refused() {
+        return new Filing.Refused(new Document(DocumentId.of("%PDF-"), "bad.pdf", "application/pdf",
+                OptionalInt.empty(), 0, Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
+                false,
+                Document.Status.REFUSED, List.of(Problem.of("damaged", "the file ends early")), "1"));
+    }
+
     /// A long paper without a date or anything found in it.
-    static Filing undated() {
+    public static Filing undated() {
         return new FilingBuilder("notes.txt", "Little Fenwick Parish Council", "Footpaths Group", "",
                 "The footpath by the mill was walked. Stiles were mended.\n\n".repeat(200)).filed();
     }

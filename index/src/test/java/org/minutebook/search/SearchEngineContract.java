@@ -219,6 +219,18 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void thePapersThatItHasAreKnownAlsoTheUnreadableOnes() {
+        try (SearchEngine own = filled()) {
+            own.add(SampleFilings.refused());
+            own.add(SampleFilings.cabinet());
+            own.remove(List.of(SampleFilings.board().document().id()));
+            own.commit();
+            assertEquals(Stream.of(SampleFilings.refused(), SampleFilings.cabinet(), SampleFilings.parish(),
+                    SampleFilings.undated()).map(f -> f.document().id()).collect(Collectors.toSet()), own.documents());
+        }
+    }
+
+    @Test
     void anEmptyIndexAnswers() {
         try (SearchEngine own = filled()) {
             own.remove(SampleFilings.all().stream().map(f -> f.document().id()).toList());

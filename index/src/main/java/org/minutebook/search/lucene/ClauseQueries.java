@@ -25,6 +25,7 @@ final class ClauseQueries {
 
     private static final float EXACT = 0.5f;
     private static final float TOGETHER = 2;
+    private static final float CODED = 3;
     private static final List<Zone> OPEN = Stream.of(Zone.values()).filter(Zone::open).toList();
 
     private ClauseQueries() {}
@@ -42,7 +43,8 @@ final class ClauseQueries {
             case Clause.In in -> in.cut()
                     ? new PrefixQuery(term(in.zone(), in.terms().getFirst()))
                     : together(in.zone(), in.terms());
-            case Clause.Tagged tagged -> new TermQuery(new Term(IndexedPassage.field(tagged.tag()), tagged.value()));
+            case Clause.Tagged tagged -> new BoostQuery(
+                    new TermQuery(new Term(IndexedPassage.field(tagged.tag()), tagged.value())), CODED);
             case Clause.During during -> days(during);
         };
     }
@@ -88,6 +90,7 @@ final class ClauseQueries {
             switch (clause) {
                 case Clause.Not not -> builder.add(of(not.clause()), BooleanClause.Occur.MUST_NOT);
                 case Clause.During during -> builder.add(of(during), BooleanClause.Occur.FILTER);
+                case Clause.Tagged tagged -> builder.add(of(tagged), BooleanClause.Occur.FILTER);
                 case Clause other -> builder.add(of(other), BooleanClause.Occur.MUST);
             }
         }

@@ -46,7 +46,7 @@ class LuceneAgreesWithScanTest {
     private static List<Filing> filings() {
         List<Filing> filings = new ArrayList<>();
         RandomFilings random = new RandomFilings(new Random(SEED));
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 15; i++) {
             filings.add(random.next(i));
         }
         return filings;

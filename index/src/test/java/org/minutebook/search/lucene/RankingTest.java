@@ -1,0 +1,85 @@
+package org.minutebook.search.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.search.FilingBuilder;
+import org.minutebook.search.Hit;
+import org.minutebook.search.Query;
+import org.minutebook.search.ScanEngine;
+import org.minutebook.search.SearchEngine;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RankingTest {
+
+    private static final String TOGETHER = """
+            1. Bins
+            Residents of Mill Lane asked for more bins. Waste is an issue to them.
+            """;
+    private static final String APART = """
+            2. Waste and the clinic of others
+            Over the bins by the mill there is a lane; a lane, and bins. The Head of Highways was met there.
+            """;
+    private static final String TITLE = """
+            3. Clinics
+            Officers reported on NI 59, and on how they ran.
+            """;
+    private static final String PASSING = """
+            4. Other business
+            It was said at length that clinics are clinics, and that clinics cost. There are 59 of them, as NI says.
+            """;
+
+    @TempDir static Path folder;
+    private SearchEngine engine = new ScanEngine();
+
+    @BeforeAll
+    void fill() {
+        engine = LuceneEngine.create(folder);
+        engine.add(new FilingBuilder("x.pdf", "Fenwick", "Cabinet", "2001-01-01", APART + TOGETHER + PASSING + TITLE)
+                .pages("1. Bins").minute("1", "Bins", TOGETHER).minute("2", "Waste and the clinic of others", APART)
+                .minute("3", "Clinics", TITLE).minute("4", "Other business", PASSING).indicator("3", "NI 59", "NI 59")
+                .filed());
+        engine.commit();
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void wordsThatStandTogetherComeFirst() {
+        assertEquals("Minute No. 1, Cabinet, 1 January 2001", best("mill lane bins"));
+    }
+
+    @Test
+    void aTitleCountsForMoreThanTheText() {
+        assertEquals("Minute No. 3, Cabinet, 1 January 2001", best("clinics"));
+    }
+
+    @Test
+    void theWordItselfCountsForMoreThanItsStem() {
+        assertEquals("Minute No. 2, Cabinet, 1 January 2001", best("clinic"));
+    }
+
+    @Test
+    void aCodeComesBeforeItsPartsWhereOnlySomeWordsAreFound() {
+        assertEquals("Minute No. 3, Cabinet, 1 January 2001", best("NI59 unicorns clinics cost"));
+    }
+
+    @Test
+    void recordsComeBeforeThePagesTheyStandOn() {
+        List<Hit.Kind> kinds = engine.search(Query.of("bins")).hits().stream().map(Hit::kind).toList();
+        assertEquals(List.of(Hit.Kind.MINUTE, Hit.Kind.MINUTE, Hit.Kind.PAGE, Hit.Kind.PAGE), kinds);
+    }
+
+    private String best(String words) {
+        return engine.search(Query.of(words)).hits().getFirst().citation();
+    }
+}
