@@ -55,9 +55,10 @@ final class Candidates {
     }
 
     private double look(Line line, String words) {
+        String printed = Wording.FILE.matcher(words).replaceFirst("");
         String title = line.heading()
-                ? words
-                : RunIn.of(words).map(r -> words.substring(0, r.title())).orElse(words);
+                ? printed
+                : RunIn.of(printed).map(r -> printed.substring(0, r.title())).orElse(printed);
         double quality = opening(title) + ending(title);
         quality += Shape.capitals(title) ? 3 : 0;
         quality += line.heading() ? 3 : 0;

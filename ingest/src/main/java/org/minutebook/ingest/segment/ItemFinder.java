@@ -3,6 +3,7 @@ package org.minutebook.ingest.segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class ItemFinder {
 
     private static final Pattern ITEM_PAGE = Wording.pattern("^agenda item$|^issue - .{0,60}|^item details$");
     private static final int LONGEST_HEADING = 40;
+    private static final Pattern OWN_MINUTES = Wording
+            .pattern("^(?:draft )?minutes(?! of (?:the )?(?:previous|last))\\b.*");
+    private static final Pattern TABLE_HEAD = Wording.pattern("^(?:note )?no\\.? item$");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     private final Lines lines;
@@ -35,7 +39,18 @@ final class ItemFinder {
             return List.of(Heading.unnumbered(titles.ofMinute(from + 1, lines.startOf(from + 1))));
         }
         List<Candidate> run = new Sequence(lines).best(new Candidates(lines, false).in(from, to));
-        return run.isEmpty() ? unnumbered.all(afterHeading(from, to), to) : numbered(run, from, to);
+        return run.isEmpty() || marked(run, from, to)
+                ? unnumbered.all(afterHeading(from, to), to)
+                : numbered(run, from, to);
+    }
+
+    /// Whether the items are marked by the agenda's number below their titles, as in "(Item 3)", and what is numbered
+    /// is something else.
+    private boolean marked(List<Candidate> run, int from, int to) {
+        long marks = lines.range(from, to).stream().filter(Titles::item).count();
+        long numbered = run.stream().map(c -> titles.ofMinute(c.titleLine(), c.titleStart()).next())
+                .filter(n -> n < lines.size() && Titles.item(lines.get(n))).count();
+        return marks > 2 && numbered * 2 < marks;
     }
 
     private List<Heading> numbered(List<Candidate> run, int from, int to) {
@@ -43,6 +58,7 @@ final class ItemFinder {
         for (Candidate candidate : run) {
             found.add(Heading.of(candidate, titles.ofMinute(candidate.titleLine(), candidate.titleStart()), lines));
         }
+        found = new ArrayList<>(new NumberBelowPurpose(lines).renumbered(found, to));
         for (Heading heading : between(run, from, to)) {
             boolean apart = found.stream()
                     .noneMatch(h -> h.start() <= heading.start() && heading.start() < h.title().body());
@@ -59,14 +75,17 @@ final class ItemFinder {
         int first = from;
         while (first < to && first - from < LONGEST_HEADING && !opens(lines.get(first))) {
             first++;
+            if (TABLE_HEAD.matcher(lines.get(first - 1).text()).matches()) {
+                break;
+            }
         }
         MeetingHeading heading = new MeetingHeadings(lines).read(from, first);
         return Math.min(to, Math.max(from, lines.at(heading.end())));
     }
 
     private static boolean opens(Line line) {
-        return (Wording.standard(line.text()) && !line.text().matches("(?i)^(?:draft )?minutes\\b.*"))
-                || Wording.PRESENT.matcher(line.text()).matches();
+        boolean ownMinutes = OWN_MINUTES.matcher(line.text()).matches();
+        return (Wording.standard(line.text()) && !ownMinutes) || Wording.PRESENT.matcher(line.text()).matches();
     }
 
     private List<Heading> between(List<Candidate> run, int from, int to) {
@@ -76,9 +95,14 @@ final class ItemFinder {
         if (startsAtTwo(run)) {
             unnumbered.all(start, first).stream().reduce((a, b) -> b).ifPresent(found::add);
         } else {
-            found.addAll(unnumbered.certain(start, first));
+            unnumbered.certain(start, first).stream().filter(h -> !apologies(h)).forEach(found::add);
         }
         return found;
+    }
+
+    private boolean apologies(Heading heading) {
+        return lines.words(heading.title().start(), heading.title().end()).toLowerCase(Locale.ROOT)
+                .startsWith("apolog");
     }
 
     /// Whether the number of the first item was lost: the run begins with 2.

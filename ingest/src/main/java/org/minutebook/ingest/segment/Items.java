@@ -16,8 +16,6 @@ final class Items {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_TITLE = Pattern
             .compile("\\s*\\((?:agenda )?item(?: no\\.?)? (\\d+[a-z]?)\\)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE = Pattern
-            .compile("(?i)\\s*(?:pdf icon\\s*)?(?:PDF|DOC) \\d+(?:\\.\\d+)? ?[KM]?B.*$|\\s+pdf icon.*$");
     private static final Pattern MARGIN = Pattern.compile("\\s{3,}[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*$|\\t.*$");
 
     private final Lines lines;
@@ -73,7 +71,7 @@ final class Items {
     }
 
     private static String tidy(String title) {
-        String bare = FILE.matcher(title).replaceFirst("").strip();
+        String bare = Wording.FILE.matcher(title).replaceFirst("").strip();
         boolean stop = bare.endsWith(".") && !bare.matches(".*\\b(?:\\w\\.){2,}$|.*\\.\\.$");
         return stop ? bare.substring(0, bare.length() - 1).strip() : bare;
     }

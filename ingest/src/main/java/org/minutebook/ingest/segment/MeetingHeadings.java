@@ -17,7 +17,8 @@ final class MeetingHeadings {
             "\\b(?:meeting|minutes)\\s+of\\s+(?:an?\\s+|the\\s+)?(?:former\\s+)?(.{3,110}?)(?=\\s+held\\b|\\s+on\\s|\\s+at\\s|\\s+in\\s+the\\b|,|$|\\s+-\\s)");
     private static final Pattern PLACE = Wording.pattern(
             "^(?:venue|contact|location|place|tel|e-?mail|responsible|held (?:at|in)|at the|in the)\\b.*");
-    private static final Pattern DETAIL = Wording.pattern("^(?:contact|time|date|items|no\\.? item)\\b.{0,90}");
+    private static final Pattern DETAIL = Wording
+            .pattern("^(?:contact|time|date|items|no\\.? item|(?:draft )?minutes)\\b.*");
     private static final Pattern WEB = Wording
             .pattern("^(?:the former )?(.{3,100}?)\\s*[-,]\\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
     private static final Pattern VENUE_LABEL = Wording
@@ -70,7 +71,8 @@ final class MeetingHeadings {
                 .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add));
         phrases.forEach(p -> OF_BODY.matcher(p.text()).results()
                 .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add)));
-        List<String> rest = phrases.stream().map(Phrases::text).filter(t -> !PLACE.matcher(t).matches()).toList();
+        List<String> rest = phrases.stream().map(Phrases::text)
+                .filter(t -> !PLACE.matcher(t).matches() && t.indexOf('\t') < 0).toList();
         rest.forEach(t -> BodyNames.body(t, council).ifPresent(named::add));
         Optional<String> own = named.stream().filter(n -> !BodyNames.isCouncil(n)).findFirst();
         Optional<String> whole = named.stream().filter(n -> council.isEmpty() || !n.equalsIgnoreCase(council.get()))

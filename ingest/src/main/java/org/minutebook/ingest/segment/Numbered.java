@@ -32,7 +32,7 @@ record Numbered(String number, String style, List<Integer> values, Optional<Stri
     private static final Pattern NO_NUMBER = Pattern.compile(
             "(?i)^\\d{1,2}[.:]\\d{2}\\s*-?\\s*(?:a\\.?m|p\\.?m|hours|hrs|noon).*|^\\d{1,2}(?:\\s*[ap]\\.?m\\b|(?:st|nd|rd|th)\\b|:\\d\\d).*"
                     + "|^\\d+(?:\\.\\d+)?\\s*(?:%|per cent).*|^\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d\\b.*"
-                    + "|^\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*"
+                    + "|^\\d{1,2}\\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b.*"
                     + "|^(?:19|20)\\d\\d\\s*(?:[/-]|to\\b).*");
 
     Numbered {

@@ -2,7 +2,9 @@ package org.minutebook.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds where the parts of a paper begin.
@@ -10,14 +12,16 @@ final class PartStarts {
 
     private static final int HEADING_LINES = 14;
     private static final int OPENING = 25;
+    private static final int DECIDED_WITHIN = 40;
     private static final Pattern SHEET = Wording.pattern(
             "^a ?g ?e ?n ?d ?a$|^agenda (?:for|of) .{3,100}|^.{0,60}\\bsummoned to\\b.*|^(?:notice of (?:the )?)(?:annual |parish |council )*meeting\\b.{0,60}|^agenda:?$|^agenda - .{3,60}$|^agenda items$");
     private static final Pattern MINUTES = Wording.pattern(
-            "^(?:draft |unconfirmed |approved )?minutes(?: of|\\.|:|$| -| \\().{0,140}|^agenda(?:, decisions)? and minutes$|^.{3,60} minutes$|^issue - .*");
+            "^(?:draft |unconfirmed |approved )?minutes(?: of|\\.|:|$| -| \\().{0,140}|^(?:meeting|action) notes?\\b.{0,60}$|^notes? of (?:the|a) .{0,30}meeting.*|^agenda(?:, decisions)? and minutes$|^.{3,60} minutes$|^issue - .*");
     private static final Pattern TITLED_SHEET = Pattern.compile("^[\\p{Lu}][\\p{L} &'-]{3,60} (?:AGENDA|Agenda)$");
     private static final Pattern HISTORY = Wording.pattern("^meeting: \\d{1,2}/\\d{1,2}/\\d{4} - .{3,100}$");
     private static final Pattern WEB = Pattern.compile("(?m)\\bMinutes:|^Decision:?$");
     private static final Pattern DECIDED = Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed)\\b");
+    private static final Pattern FORMAL = Pattern.compile("(?m)^\\s*(?:RESOLVED|Resolved|AGREED)\\b");
     private static final Pattern NOT_MINUTES = Wording.pattern(
             "^.{0,60}\\b(?:action log|risk register|forward plan of|performance report|decision notice|record of decision|officer decision)\\b.{0,60}$");
 
@@ -60,7 +64,7 @@ final class PartStarts {
         if (HISTORY.matcher(lines.get(i).text()).matches()) {
             return Optional.of(new PartStart(PartStart.Kind.MINUTES, i, Optional.empty()));
         }
-        if (before.isEmpty() && i < OPENING && sheet(lines.get(i)) && !webPage()) {
+        if (before.isEmpty() && i < OPENING && sheet(lines.get(i)) && !webPage() && !decidedBy(i)) {
             return Optional.of(new PartStart(PartStart.Kind.SHEET, 0, Optional.empty()));
         }
         if (!before.isEmpty() && minutesBegin(i, floor)) {
@@ -73,6 +77,14 @@ final class PartStarts {
 
     private static boolean sheet(Line line) {
         return SHEET.matcher(line.text()).matches() || TITLED_SHEET.matcher(line.text()).matches();
+    }
+
+    /// Whether what follows the word "agenda" is already decided, so that it is minutes in the agenda's order.
+    private boolean decidedBy(int i) {
+        int end = lines.startOf(Math.min(lines.size(), i + DECIDED_WITHIN));
+        Matcher formal = FORMAL.matcher(lines.text()).region(lines.startOf(i), end);
+        return formal.find() && formal.find() && lines.range(i, lines.at(formal.start())).stream()
+                .noneMatch(l -> Wording.PRESENT.matcher(l.text()).matches());
     }
 
     private boolean webPage() {
@@ -114,7 +126,8 @@ final class PartStarts {
                         || MINUTES.matcher(line.text()).matches()
                         || BodyNames.body(line.text(), Optional.empty()).isPresent()
                         || line.text()
-                                .matches("(?i)^(?:held|at|venue|time|date|location|council chamber|town hall)\\b.*"));
+                                .matches(
+                                        "(?i)^(?:held|at|venue|time|date\\\\s*:|location|council chamber|town hall)\\b.*"));
     }
 
     private PartStart.Kind opening(List<PartStart> rest) {
@@ -127,6 +140,7 @@ final class PartStarts {
         }
         boolean called = first.stream().anyMatch(
                 l -> MINUTES.matcher(l.text()).matches() || l.text().matches("(?i)^agenda item$|.*\\bminutes of\\b.*"));
+        called |= lines.paper().name().toLowerCase(Locale.ROOT).contains("minutes");
         boolean attended = first.stream().anyMatch(l -> Wording.PRESENT.matcher(l.text()).matches());
         int standard = (int) lines.range(0, rest.isEmpty() ? lines.size() : rest.getFirst().line()).stream()
                 .filter(l -> known(l.text())).limit(3).count();

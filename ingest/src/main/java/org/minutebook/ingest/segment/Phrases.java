@@ -28,7 +28,7 @@ record Phrases(String text, int line, int last) {
                 last++;
                 text.append(' ').append(zone.get(last).text());
             }
-            found.add(new Phrases(text.toString().replaceAll("\\s+", " "), zone.get(i).index(),
+            found.add(new Phrases(text.toString().replaceAll("[\\s&&[^\\t]]+", " "), zone.get(i).index(),
                     zone.get(last).index()));
             i = last + 1;
         }

@@ -9,7 +9,7 @@ final class Shape {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\d+(?:st|nd|rd|th)\\b");
     private static final Pattern VERB = Pattern.compile(
             "(?<!\\bTo )\\b(?:was|were|is|are|has|have|had|been|will|would|reported|advised|stated|noted that|agreed that|agreed to"
-                    + "|declared|informed|presented|thanked|welcomed|explained|proposed|seconded|asked|said)\\b");
+                    + "|declared|informed|presented|thanked|welcomed|introduced|outlined|gave|suggested|questioned|confirmed|acknowledged|expressed|highlighted|shared|took|responded|queried|explained|proposed|seconded|asked|said)\\b");
     private static final Pattern DECISION = Pattern
             .compile("^(?:it was )?(?:unanimously )?(?:resolved|recommended|that|agreed|decided)\\b",
                     Pattern.CASE_INSENSITIVE);

@@ -68,6 +68,9 @@ final class Titles {
                 || Shape.decision(next.text())) {
             return false;
         }
+        if (line.heading() && line.capitals() && next.capitals()) {
+            return Numbered.of(next.text()).isEmpty();
+        }
         if (line.heading() || next.heading()) {
             return line.heading() && next.heading() && (lines.full(line) || OPEN_END.matcher(line.text()).matches())
                     && Numbered.of(next.text()).isEmpty();

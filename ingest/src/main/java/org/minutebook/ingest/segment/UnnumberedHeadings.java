@@ -25,9 +25,14 @@ final class UnnumberedHeadings {
         return strong.size() >= FEW ? strong : above(from, to, 1.5);
     }
 
-    /// Those of them that are certain, for minutes that also have numbers.
+    /// Those of them that are certain, for minutes that also have numbers: headings that every council knows and that
+    /// are set off, and what stands above "(Item 3)".
     List<Heading> certain(int from, int to) {
-        return above(from, to, 5.9);
+        return above(from, to, 5.9).stream().filter(h -> {
+            int next = h.title().next();
+            String words = lines.words(h.title().start(), h.title().end());
+            return Wording.standard(Folding.fold(words)) || (next < to && Titles.item(lines.get(next)));
+        }).toList();
     }
 
     private List<Heading> above(int from, int to, double least) {
@@ -60,6 +65,8 @@ final class UnnumberedHeadings {
         score -= words.split(" ").length > TITLE_WORDS ? 2.5 : 0;
         score -= words.endsWith(".") && !Wording.standard(words) ? 1.5 : 0;
         score -= words.endsWith(":") ? 1 : 0;
+        score -= words.indexOf('£') >= 0 ? 3 : 0;
+        score -= words.startsWith("To ") && words.endsWith(".") && !line.heading() ? 4 : 0;
         return score + plain(line, words, title, to);
     }
 

@@ -41,16 +41,19 @@ final class Wording {
 
     /// What opens an attendance list.
     static final Pattern PRESENT = pattern(
-            "^(?:(?:members?|councillors?|those|all|also)(?: and officers)? )?(?:(?:were |was )?present|attend(?:ing|ees|ance)|in attendance)\\b(?!.{0,30}\\b(?:report|figures)\\b)(?:.{0,20}:.*|\\s*-.*|\\s+(?:councillors?|cllrs?|mr|mrs|ms)\\b.*|\\s{2,}.*|\\s*\\(.*|\\t.*|)$|^.{0,80}\\bwhen there were present:?$|^councillors?(?: present)?:?$");
+            "^(?:(?:members?|councillors?|those|all|also)(?: and officers)? )?(?:(?:were |was )?present|attend(?:ing|ees|ance)|in attendance)\\b(?!.{0,30}\\b(?:report|figures)\\b)(?:.{0,20}:.*|\\s*-.*|\\s+(?:councillors?|cllrs?|mr|mrs|ms)\\b.*|\\s{2,}.*|\\s*\\(.*|\\t.*|)$|^.{0,80}\\bwhen there were present:?$|^councillors?(?: present)?:?$|^.{0,30}\\battendees\\b.{0,30}$");
 
     /// Labels of what belongs to an attendance list or heading, and is no item's title.
     static final Pattern LABEL = pattern(
-            "^(?:present|apologies|absent|in attendance|also (?:present|in attendance)|attendees|officers?(?: in attendance| present)?|councillors?|members?(?: present)?|venue|contact|date|time|location|place|chair(?:man)?|clerk|minutes?|decisions?|additional documents|supporting documents|resolved|recommend(?:ed|ations?)|action|agreed|observers?|substitutes?)\\s*:?-?\\s*$");
+            "^(?:apologies(?:(?= *:)| received| for absence(?= *:))|present|absent|in attendance|also (?:present|in attendance)|attendees|officers?(?: in attendance| present)?|councillors?|members?(?: present)?|venue|contact|date|time|location|place|chair(?:man)?|clerk|minutes?|decisions?|additional documents|supporting documents|resolved|recommend(?:ed|ations?)|action|agreed|observers?|substitutes?|.{0,40}\\b(?:in attendance|present))\\s*:?-?\\s*$");
 
     /// The line that closes a meeting, and what follows it.
     static final Pattern CLOSE = pattern(
             "^(?:there being no (?:further|other|more) business.*|(?:the )?(?:chair(?:man|person)?|mayor) (?:thanked .{0,80} and )?(?:then )?(?:declared|closed) the meeting.*|with nothing (?:more|further) .{0,40}meeting.*"
                     + "|(?:the )?(?:meeting|proceedings|session|business)(?: was| then)? (?:closed|ended|concluded|finished|terminated|rose|closing)\\b(?! to| the public| session).{0,80}|meeting closed.{0,60}|(?:time )?(?:finished|closed|ended) at .{0,40}|agm closed\\.?|signed\\b.{0,60}|chair(?:man)?:?\\s*[._]{3,}.*|attendance details.*|\\(the meeting (?:ended|closed|concluded).*)$");
+
+    /// The name and size of a file behind a title on a web page.
+    static final Pattern FILE = pattern("\\s*(?:pdf icon\\s*)?(?:PDF|DOC) \\d+(?:\\.\\d+)? ?[KM]?B.*$|\\s+pdf icon.*$");
 
     private Wording() {}
 
