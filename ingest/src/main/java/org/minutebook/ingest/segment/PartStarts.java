@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds where the parts of a paper begin.
@@ -82,8 +82,9 @@ final class PartStarts {
     /// Whether what follows the word "agenda" is already decided, so that it is minutes in the agenda's order.
     private boolean decidedBy(int i) {
         int end = lines.startOf(Math.min(lines.size(), i + DECIDED_WITHIN));
-        Matcher formal = FORMAL.matcher(lines.text()).region(lines.startOf(i), end);
-        return formal.find() && formal.find() && lines.range(i, lines.at(formal.start())).stream()
+        List<Integer> formal = FORMAL.matcher(lines.text()).region(lines.startOf(i), end).results()
+                .map(MatchResult::start).toList();
+        return formal.size() > 1 && lines.range(i, lines.at(formal.get(1))).stream()
                 .noneMatch(l -> Wording.PRESENT.matcher(l.text()).matches());
     }
 
