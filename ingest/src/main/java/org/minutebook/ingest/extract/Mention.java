@@ -13,6 +13,11 @@ import org.minutebook.corpus.Span;
 record Mention(PersonName name, Optional<String> role, Optional<String> organisation, boolean presents, int before,
         int after, Span span) {
 
+    /// Whether neither the form of the name nor a post by it tells that this is a person.
+    boolean doubtful() {
+        return !name.sure() && role.isEmpty();
+    }
+
     Mention presenting() {
         return new Mention(name, role, organisation, true, before, after, span);
     }

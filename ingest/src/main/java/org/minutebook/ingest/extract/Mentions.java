@@ -57,7 +57,7 @@ final class Mentions {
         int start = before.map(b -> Math.max(0, text.lastIndexOf(b, name.start()))).orElse(name.start());
         boolean noPerson = THING.matcher(text).region(name.end(), text.length()).lookingAt() || goesOnAsPlace(name)
                 || (name.title().isEmpty() && role.isEmpty() && text.substring(0, name.start()).endsWith("the "));
-        if (noPerson || (!name.sure() && role.isEmpty())) {
+        if (noPerson) {
             return Optional.empty();
         }
         boolean presents = says(tail) || PresenterVerbs.by(sentence(start), text.substring(tail))

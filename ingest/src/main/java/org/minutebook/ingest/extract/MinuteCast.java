@@ -13,6 +13,7 @@ import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Attendance.Status;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Span;
+import org.minutebook.ingest.names.PersonFinder;
 
 /// Gathers whom one minute names: tells members from others, and brings the mentions of one person together.
 final class MinuteCast {
@@ -52,7 +53,7 @@ final class MinuteCast {
         for (ProseText.Paragraph paragraph : paragraphs) {
             for (Mention mention : Mentions.in(paragraph, !undivided)) {
                 if (!inDecision(mention.span()) && !isMember(mention)) {
-                    add(mention);
+                    add(mention, paragraph);
                 }
             }
             shortNames(paragraph);
@@ -111,8 +112,12 @@ final class MinuteCast {
         return titles && PersonNames.same(listed, name.name());
     }
 
-    private void add(Mention mention) {
+    private void add(Mention mention, ProseText.Paragraph paragraph) {
         Optional<Attendance> listed = listed(mention.name());
+        boolean proposed = mention.doubtful() && listed.isEmpty();
+        if (proposed && !proposed(mention, paragraph.text())) {
+            return;
+        }
         String name = mention.name().name();
         int known = known(name);
         boolean alone = !name.contains(" ");
@@ -121,14 +126,21 @@ final class MinuteCast {
         }
         String full = alone ? listed.map(Attendance::name).orElse(name) : name;
         Optional<String> role = mention.role().or(() -> listed.flatMap(Attendance::role));
-        boolean presents = mention.presents() && presenter(mention, listed, role);
+        boolean presents = mention.presents() && (proposed || presenter(mention, listed, role));
         Appearance here = appearance(full, role, mention.organisation(), presents, mention.span(),
-                mention.role().isPresent() ? "name-with-post" : "name-in-prose");
+                proposed ? "corenlp" : mention.role().isPresent() ? "name-with-post" : "name-in-prose");
         if (known < 0) {
             cast.add(here);
         } else {
             cast.set(known, merge(cast.get(known), here));
         }
+    }
+
+    /// Whether the model, too, takes words that only look like a name for one; no street or body is ever one.
+    private static boolean proposed(Mention mention, String text) {
+        PersonName name = mention.name();
+        return !NameWords.isPlace(name.surname()) && PersonFinder.find(text).stream()
+                .anyMatch(p -> p.start() <= name.start() && name.end() <= p.end() && p.end() <= name.end() + 1);
     }
 
     /// Without a post, only who came to speak presents, or who has a name in full.
