@@ -46,6 +46,7 @@ public final class Draft {
     private int blockStart = -1;
     private Kind blockKind = Kind.PARAGRAPH;
     private int blockLevel;
+    private boolean ocr;
 
     /// Starts a page; its slice begins with the next words written, also in the midst of a block.
     ///
@@ -151,6 +152,11 @@ public final class Draft {
         problems.add(problem);
     }
 
+    /// Notes that a page was read from its picture.
+    public void recognised() {
+        ocr = true;
+    }
+
     /// Notes the language that the format declares, e.g. `en-GB`; anything that is no language tag is ignored.
     public void language(String tag) {
         String code = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
@@ -177,7 +183,7 @@ public final class Draft {
         blocks.sort(Comparator.comparingInt(Block::start).thenComparing(b -> b.kind() != Kind.CELL));
         String whole = text.toString();
         return new Paper(DocumentId.of(bytes), name, mediaType, whole, slices(mainEnd), blocks, tables,
-                SoftHyphens.in(whole), false, language, problems);
+                SoftHyphens.in(whole), ocr, language, problems);
     }
 
     private List<Page> slices(int mainEnd) {

@@ -13,16 +13,21 @@ final class PdfProblems {
     static void note(String name, List<PageInk> inks, Draft draft) {
         if (inks.stream().allMatch(ink -> isTextless(ink))) {
             draft.problem(Problem.of("no_text", name
-                    + " holds pictures of pages and no text: have it read by text recognition (OCR), or ask the council for the file it was made from"));
+                    + " holds pictures of pages and no text: install Tesseract (on Debian and Ubuntu: apt-get install tesseract-ocr) and ingest it again, or ask the council for the file it was made from"));
             return;
         }
         for (PageInk ink : inks) {
             if (isTextless(ink) && ink.pictured()) {
                 draft.problem(Problem.onPage(ink.number(), "no_text",
-                        "Page %d of %s is a picture without text: have it read by text recognition (OCR)"
+                        "Page %d of %s is a picture without text that was recognised: install Tesseract (apt-get install tesseract-ocr) and ingest it again, or look at it in a PDF viewer"
                                 .formatted(ink.number(), name)));
             }
         }
+    }
+
+    /// Whether a page is a picture without text.
+    static boolean isScan(PageInk ink) {
+        return ink.pictured() && isTextless(ink);
     }
 
     private static boolean isTextless(PageInk ink) {

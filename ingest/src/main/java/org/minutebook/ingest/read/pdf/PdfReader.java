@@ -12,6 +12,7 @@ import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Problem;
 import org.minutebook.ingest.read.draft.Draft;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
+import org.minutebook.ingest.read.ocr.Recognition;
 
 /// Reads PDF files by where things stand on their pages.
 public final class PdfReader {
@@ -30,7 +31,7 @@ public final class PdfReader {
             if (language != null) {
                 draft.language(language);
             }
-            write(name, inks(name, document, draft), draft);
+            write(name, recognised(name, document, inks(name, document, draft), draft), draft);
         } catch (InvalidPasswordException e) {
             throw UnreadablePaperException.encrypted();
         } catch (IOException e) {
@@ -55,6 +56,22 @@ public final class PdfReader {
             }
         }
         return inks;
+    }
+
+    /// Pages that are pictures are read by text recognition, where the machine has it, several at a time.
+    private static List<PageInk> recognised(String name, PDDocument document, List<PageInk> inks, Draft draft) {
+        if (!Recognition.isAvailable() || inks.stream().noneMatch(PdfProblems::isScan)) {
+            return inks;
+        }
+        Scans scans = new Scans(document, name);
+        List<Scans.Recognised> read = inks.parallelStream().map(ink -> PdfProblems.isScan(ink)
+                ? scans.read(ink)
+                : Scans.Recognised.asItWas(ink)).toList();
+        read.forEach(page -> page.problem().ifPresent(draft::problem));
+        if (read.stream().anyMatch(Scans.Recognised::recognised)) {
+            draft.recognised();
+        }
+        return read.stream().map(Scans.Recognised::ink).toList();
     }
 
     private static void write(String name, List<PageInk> inks, Draft draft) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.ingest.read.pdf;
+
+import org.jspecify.annotations.NullMarked;
