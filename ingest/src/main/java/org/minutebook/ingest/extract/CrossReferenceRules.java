@@ -20,7 +20,7 @@ public final class CrossReferenceRules {
 
     private static final String BEFORE_DATE = "(?:(?!next |future |\\bto be held|[.;] [A-Z])[^;]){0,160}?";
     private static final Pattern MINUTES_OF = Pattern.compile(
-            "\\bminutes?\\b(?: of| for| from| dated| -|:| \\(|,| held on| approved on| the){1,3} ?",
+            "\\bminutes?\\b(?: of| for| from| dated| -| \\(|,| held on| approved on| the){1,3} ?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_DATE = Pattern.compile(
             "(?:the )?(?:" + BEFORE_DATE + "\\b(?:meetings?|held|dated|proceedings|minutes)\\b" + BEFORE_DATE + ")?",
@@ -46,8 +46,8 @@ public final class CrossReferenceRules {
         TextView view = TextView.of(scope.paper(), scope.item().start(), scope.item().end());
         Search search = new Search(scope, view, DatePhrases.find(view.text()), new LinkedHashMap<>(),
                 new ArrayList<>());
-        search.minuteNumbers();
         search.previousMinutes();
+        search.minuteNumbers();
         search.meetings();
         return search.found.values().stream()
                 .sorted((a, b) -> Integer.compare(a.evidence().span().start(), b.evidence().span().start()))
@@ -68,7 +68,7 @@ public final class CrossReferenceRules {
         void minuteNumbers() {
             for (Mention mention : MinuteNumbers.find(view.text())) {
                 Optional<DatePhrases.Phrase> date = dates.stream().filter(mention::isOf).findFirst();
-                Optional<LocalDate> meeting = date.flatMap(this::past);
+                Optional<LocalDate> meeting = date.flatMap(this::past).or(() -> underReview(mention.start()));
                 if (meeting.isEmpty() && (mention.here() || isAhead(mention.number()))) {
                     continue;
                 }
@@ -77,6 +77,15 @@ public final class CrossReferenceRules {
                         Kind.MINUTE, mention.start(),
                         Math.max(mention.end(), date.map(DatePhrases.Phrase::end).orElse(0)));
             }
+        }
+
+        /// The meeting whose minutes this minute goes through, where there is just one and it was named before.
+        private Optional<LocalDate> underReview(int offset) {
+            List<CrossReference> minutes = found.values().stream().filter(r -> r.kind() == Kind.PREVIOUS_MINUTES)
+                    .toList();
+            return minutes.size() == 1 && minutes.getFirst().evidence().span().start() < view.toPaper(offset)
+                    ? minutes.getFirst().toMeeting()
+                    : Optional.empty();
         }
 
         /// Whether the number is this minute's own or one of those that follow it soon.
@@ -147,7 +156,11 @@ public final class CrossReferenceRules {
         /// The day that is meant, where it lies before the meeting's own day.
         private Optional<LocalDate> past(DatePhrases.Phrase date) {
             Optional<LocalDate> own = scope.meeting().date();
-            return date.dateBefore(own).filter(day -> own.isEmpty() || day.isBefore(own.get()));
+            boolean same = date.year().isEmpty() && own.isPresent() && own.get().getDayOfMonth() == date.day()
+                    && own.get().getMonthValue() == date.month();
+            return same
+                    ? Optional.empty()
+                    : date.dateBefore(own).filter(day -> own.isEmpty() || day.isBefore(own.get()));
         }
 
         private void add(Target target, Optional<String> subject, Kind kind, int start, int end) {

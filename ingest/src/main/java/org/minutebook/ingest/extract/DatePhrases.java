@@ -29,8 +29,10 @@ public final class DatePhrases {
             "\\b" + WEEKDAY + MONTH + " " + DAY.replace("\\.?", "") + "(?!\\d)" + YEAR);
     private static final Pattern FIGURES = pattern(
             "(?<![\\d./])([0-3]?\\d)([./])([01]?\\d)(?:\\2((?:19|20)?\\d\\d))(?![\\d/]|\\.\\d)");
+    private static final Pattern DAY_AND_MONTH = pattern(
+            "(?<=\\b(?:on|held|dated|of) )([0-3]?\\d)/([01]?\\d)(?![\\d/])");
     private static final Pattern DAY_BEFORE = pattern(
-            "\\b" + WEEKDAY + "(?:the )?([0-3]?\\d)(?:st|nd|rd|th)?(?:\\s?,| and| &)\\s?(?:and )?$");
+            "\\b" + WEEKDAY + "(?:the )?([0-3]?\\d)(st|nd|rd|th|)(?:\\s?,| and| &)\\s?(?:and )?$");
 
     private static final Pattern LIST = Pattern.compile("(?:\\s|,|and|&|\\([^)]{0,12}\\))*");
 
@@ -63,6 +65,7 @@ public final class DatePhrases {
         addAll(found, WORDS.matcher(text), 1, 2, 3);
         addAll(found, MONTH_FIRST.matcher(text), 2, 1, 3);
         addAll(found, FIGURES.matcher(text), 1, 3, 4);
+        addAll(found, DAY_AND_MONTH.matcher(text), 1, 2, 0);
         addDaysOfSameMonth(found, text);
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return withYearsOfLists(withoutOverlaps(found), text);
@@ -71,7 +74,8 @@ public final class DatePhrases {
     private static void addAll(List<Phrase> found, Matcher m, int day, int month, int year) {
         while (m.find()) {
             int month1 = monthOf(m.group(month));
-            OptionalInt year1 = Optional.ofNullable(m.group(year)).map(DatePhrases::yearOf).map(OptionalInt::of)
+            OptionalInt year1 = Optional.ofNullable(year == 0 ? null : m.group(year)).map(DatePhrases::yearOf)
+                    .map(OptionalInt::of)
                     .orElse(OptionalInt.empty());
             int day1 = Integer.parseInt(m.group(day));
             if (dateIn(day1, month1, year1.orElse(2000)).isPresent()) {
@@ -88,7 +92,7 @@ public final class DatePhrases {
             while (m.find()) {
                 int day = Integer.parseInt(m.group(1));
                 if (dateIn(day, whole.month, whole.year.orElse(2000)).isPresent()) {
-                    found.add(new Phrase(day, whole.month, whole.year, m.start(), m.start() + 1));
+                    found.add(new Phrase(day, whole.month, whole.year, m.start(), m.end(2)));
                 }
                 m.region(Math.max(0, m.start() - 40), m.start());
             }

@@ -15,9 +15,11 @@ final class MinuteNumbers {
     private static final String ONE = "(" + NUMBER + ")" + LABEL;
     private static final String NO_MONTH = "(?!\\d+(?:st|nd|rd|th)?,? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
             + "(?!\\d+ (?:minutes|meetings?|members)\\b)";
-    private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:Minutes?|MINUTES?|minutes?)(?: ?(?:Item|Ref(?:erence)?\\.?))?,? ?(?:(?:[Nn]os?|NOS?|[Nn]umbers?)[.:]? ?)?"
-                    + NO_MONTH + ONE);
+    private static final String NOS = "(?:[Nn]os?|NOS?|[Nn]umbers?)\\b[.:]? ?";
+    private static final Pattern FIRST = Pattern
+            .compile("\\b(?:(?:Minute|MINUTE|minute)(?: ?(?:Item|Ref(?:erence)?\\.?))?,? ?(?:" + NOS
+                    + ")?|(?:Minutes|MINUTES|minutes) (?:" + NOS + "|(?=" + NUMBER
+                    + "(?:, \\d| and \\d| to \\d|-\\d))))" + NO_MONTH + ONE);
     private static final Pattern NEXT = Pattern
             .compile("(,| and| &| to|-)(?: and)? ?(?:[Mm]inutes? )?(?:[Nn]o\\.? ?)?" + NO_MONTH + ONE);
     private static final Pattern SUBJECT = Pattern.compile(" ?(?:\\(([^)]{3,120})\\)| - ([^)]{3,100}?)(?=\\)))");

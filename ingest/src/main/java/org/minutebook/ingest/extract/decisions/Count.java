@@ -23,7 +23,8 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
     /// `5 votes for, 3 against and 1 abstention`
     private static final Pattern FIGURES_FIRST = pattern(
             "\\b" + N + VOTES + "(?:in favour|for\\b|in support)(?: of (?:the )?\\w+)?"
-                    + "(?:" + GAP + N + VOTES + "(?:against|objections?|dissent))?(?:" + GAP + N
+                    + "(?:" + GAP + N + VOTES + "(?:against(?: it| the \\w+)?|objections?|dissent))?(?:" + GAP
+                    + "(?:[Tt]here (?:was|were) )?" + N
                     + " ?(?:members? |councillors? )?abst\\w+)?");
     /// `For (14) names Against (45) names Abstain (4) names`, `Votes: For 7; Against 2`
     private static final Pattern WORDS_FIRST = Pattern.compile(

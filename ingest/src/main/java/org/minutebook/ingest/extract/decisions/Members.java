@@ -48,7 +48,28 @@ record Members(List<Attendance> attendance, Map<String, String> initials, Naviga
         if (m.lookingAt() && initials.containsKey(m.group())) {
             return Optional.of(new Member(initials.get(m.group()), true, offset, m.end()));
         }
-        return PersonNames.at(text, offset).map(this::member);
+        return PersonNames.at(text, offset).map(this::member).or(() -> byInitials(text, offset));
+    }
+
+    /// Initials that just one name of the attendance list has: `PP` for a Pat Palmer.
+    private Optional<Member> byInitials(String text, int offset) {
+        Matcher m = INITIALS.matcher(text).region(offset, text.length());
+        if (!m.lookingAt() || m.end() - offset < 2) {
+            return Optional.empty();
+        }
+        List<String> names = attendance.stream().map(Attendance::name).filter(n -> initialsOf(n).equals(m.group()))
+                .distinct().toList();
+        return names.size() == 1 ? Optional.of(new Member(names.getFirst(), true, offset, m.end())) : Optional.empty();
+    }
+
+    private static String initialsOf(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[ .-]+", -1)) {
+            if (!part.isEmpty()) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     /// The person whose name or initials end just before the offset, white space and commas aside.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.TextView;
 import org.minutebook.ingest.extract.MinuteScope;
@@ -16,7 +17,10 @@ public final class MotionRules {
 
     /// The minute's motions in the order of the text; empty where nothing was moved or counted.
     public static List<Motion> find(MinuteScope scope) {
-        List<Motion> motions = new ArrayList<>();
+        List<Motion> motions = new ArrayList<>(
+                ProposerTable.find(scope, new Members(scope.attendance(), scope.initials(), new TreeSet<>())));
+        int table = motions.isEmpty() ? -1 : motions.getFirst().evidence().span().start();
+        int below = motions.isEmpty() ? -1 : motions.getLast().evidence().span().end();
         Set<List<Object>> known = new HashSet<>();
         for (List<Paragraph> section : Decisions.sections(scope)) {
             if (section.isEmpty()) {
@@ -25,7 +29,8 @@ public final class MotionRules {
             TextView view = TextView.of(scope.paper(), section.getFirst().start(), section.getLast().end());
             List<Motion> here = new ArrayList<>(Moved.find(view.text(), Members.of(scope, section, view)).stream()
                     .map(m -> m.motion(scope, view)).toList());
-            here.removeIf(m -> known.contains(who(m)));
+            here.removeIf(m -> known.contains(who(m))
+                    || (m.evidence().span().end() >= table && m.evidence().span().start() < below));
             here.forEach(m -> known.add(who(m)));
             motions.addAll(here);
         }

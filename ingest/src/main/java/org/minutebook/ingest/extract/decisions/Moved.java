@@ -120,6 +120,10 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
 
     /// A mover named after the decision tells whose motion was carried.
     private Moved withDecisionBefore(String text) {
+        boolean approved = text.regionMatches(true, start, "approved", 0, 8);
+        if (carried.isEmpty() && approved) {
+            return new Moved(by, count, Optional.of(true), substantive, start, end);
+        }
         if (carried.isPresent() || by.filter(Mover::after).isEmpty()) {
             return this;
         }

@@ -20,9 +20,10 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
 
     private static final String BY = "(?: as (?:a )?(?:true|correct|accurate)[^.,;]{0,30}?| acceptance| approval| adoption)?(?: \\(?by|[:.,]| ?-)? ?(?:both )?";
     private static final Pattern MOVE = Pattern
-            .compile("\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|PROPOSER|Mover|[Nn]ominated by"
-                    + "|(?:[Pp]roposition|[Mm]otion|[Pp]roposal|[Nn]omination)(?= (?:of|by|from) |\\s?:)|Prop\\b\\.?|[Aa]pproved(?= ?[-:] ?[A-Z][A-Za-z]{0,3} [Ss]econd)"
-                    + "|proposing)\\b");
+            .compile(
+                    "\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|PROPOSER|Mover|[Nn]ominated(?: (?:for|as) [^.,]{0,60}?)? by"
+                            + "|(?:[Pp]roposition|[Mm]otion|[Pp]roposal|[Nn]omination)(?= (?:of|by|from) |\\s?:)|Prop\\b\\.?|[Aa]pproved(?= ?[-:] ?[A-Z][A-Za-z]{0,3} [Ss]econd)"
+                            + "|proposing)\\b");
     private static final Pattern SECOND = Pattern
             .compile("\\b(?:[Ss]econded|SECONDED|[Ss]econder|SECONDER|2nd(?=\\s?:| [A-Z])|Sec\\b\\.?|seconding)");
     private static final Pattern GAP = Pattern.compile(BY);
@@ -36,6 +37,7 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
             .compile(".*\\b(?:was|were|is|been|being|be|It|it|,)(?: \\w+ly| then| also)* ?$");
     private static final Pattern ADVERB = Pattern
             .compile(".*?((?:,? (?:then|also|further|formally|subsequently|therefore|duly|had|having|so))+ ?)$");
+    private static final Pattern NAMED_AS_MOVER = Pattern.compile("(?i)(?:propos|mov|second)\\w*(?: by|:| -)? ?$");
     private static final int REACH = 900;
 
     /// Somebody who is said to have moved or to have seconded.
@@ -151,7 +153,10 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
         }
         Matcher adverb = ADVERB.matcher(before);
         int at = adverb.matches() ? start - adverb.group(1).length() : start;
-        return members.before(text, at).map(who -> new Mention(Optional.of(who), start, end, false));
+        return members.before(text, at)
+                .filter(who -> !NAMED_AS_MOVER.matcher(text.substring(Math.max(0, who.start() - 20), who.start()))
+                        .find())
+                .map(who -> new Mention(Optional.of(who), start, end, false));
     }
 
     private static int nameStart(String text, int end) {

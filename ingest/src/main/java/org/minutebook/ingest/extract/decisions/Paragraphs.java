@@ -23,6 +23,9 @@ final class Paragraphs {
                     + "|\\(?(?:Proposed|PROPOSED|Moved|MOVED|Seconded)\\b)");
     private static final Pattern INSIDE = Pattern
             .compile("(?<=[.)|:;]\\s)(?=(?:Minutes|Decision|Additional documents):\\s)|(?<=Minutes:)(?=\\s)");
+    /// A label in a cell or on a line of its own belongs to what follows it.
+    private static final Pattern LABEL_ALONE = Pattern
+            .compile("\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,5})[).]|[•·●▪◦\\uf0b7]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!\"'”’]");
     private static final double SHORT = 0.8;
 
@@ -81,6 +84,9 @@ final class Paragraphs {
             }
             while (end > start && blank(paper.text().charAt(end - 1))) {
                 end--;
+            }
+            if (LABEL_ALONE.matcher(paper.text().substring(start, end)).matches() && cut < cuts.last()) {
+                continue;
             }
             if (start < end) {
                 paragraphs.add(Paragraph.of(paper, start, end, margins.contains(start)));

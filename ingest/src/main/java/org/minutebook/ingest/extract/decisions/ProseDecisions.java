@@ -18,6 +18,9 @@ final class ProseDecisions {
             "(?:.*\\b(?:previously|already|recently|originally|if|whether|when|until|once|unless|because|had been)\\b(?! e?-?mailed| circulated)"
                     + "|.*\\b[Aa]t (?:the|a|an|its|their|that) [^,.]*(?:[Mm]eeting|AGM)|.*\\b[Ff]ollowing (?:a|the) [^,.]*meeting"
                     + "|.*\\b(?:last|previous|earlier) (?:meeting|month|year)).*");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:.*\\b(?:if|whether|when|until|once|unless|because|than|as) |.*\\b[Aa]t (?:the|a|an|its|their|that) [^,.]*(?:[Mm]eeting|AGM)\\b.*"
+                    + "|.*\\b[Ff]ollowing (?:a|the) [^,.]*meeting.*|.*\\b(?:last|previous|earlier) (?:meeting|month|year).*)");
     private static final String MANNER = "(?: (?:then|also|all|both|therefore|now|subsequently|hereby|duly|formally|unanimously|fully|further|accordingly|\\w+ly))*";
     private static final Pattern BODY_DECIDES = Pattern.compile("(?<body>" + Subjects.BODY + ")(?<manner>" + MANNER
             + ") "
@@ -135,7 +138,7 @@ final class ProseDecisions {
         String clause = text.substring(cue.end(), end);
         String formula = text.substring(cue.start(), cue.end());
         boolean bare = formula.matches("(?:agreed|resolved|decided|RESOLVED|AGREED).*");
-        return (!bare || bodyIn(before)) && !REPORTED.matcher(before).matches() && WISH.matcher(clause).matches()
+        return (!bare || bodyIn(before)) && !ELSEWHERE.matcher(before).matches() && WISH.matcher(clause).matches()
                 && !NO_WISH.matcher(clause).matches();
     }
 

@@ -17,6 +17,8 @@ record Stretch(List<Piece> pieces, int next) {
     private static final Pattern BULLET = Pattern.compile("[•·●▪◦\\uf0b7*o?-] ");
     private static final Pattern FURTHER = Pattern
             .compile("(?:AND |And |and )?(?:THAT|[Tt]hat|further that|Further that) ");
+    /// One line of a list of payments.
+    private static final Pattern MONEY = Pattern.compile(".{0,120}£ ?\\d.{0,60}");
     private static final int LOOK_AHEAD = 3;
 
     Stretch {
@@ -99,6 +101,9 @@ record Stretch(List<Piece> pieces, int next) {
         }
         if (FURTHER.matcher(next).lookingAt()) {
             return cue.wide() || open;
+        }
+        if (MONEY.matcher(next).matches() && MONEY.matcher(last).matches() && !DONE.matcher(last).matches()) {
+            return true;
         }
         return open || (Character.isLowerCase(next.charAt(0)) && !DONE.matcher(last).matches());
     }

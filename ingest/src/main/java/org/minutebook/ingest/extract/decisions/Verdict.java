@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Verdict(boolean carried, Of of, boolean resolved, boolean plain, int start, int end) {
 
     private static final Pattern WORD = Pattern.compile(
-            "\\b(?:(?<lost>not (?:be )?(?:carried|accepted|agreed|supported)|NOT CARRIED|defeated|DEFEATED|[Ll]ost(?! (?:their|his|her|its|property))|LOST|fell\\b(?! (?:into|to|over|below|within|by|from|under))|FELL|rejected|failed\\b(?! to))"
+            "\\b(?:(?<lost>not (?:be )?(?:carried|accepted|agreed|supported)|NOT CARRIED|defeated|DEFEATED|Lost|(?<=was |were |be |is |declared |therefore |and |[Mm]otion |[Aa]mendment |[Pp]roposal |[Pp]roposition )lost(?=\\W*$|[.,;:)(]| \\(| by| on)|LOST|fell\\b(?! (?:into|to|over|below|within|by|from|under))|FELL|rejected|failed\\b(?! to))"
                     + "|(?<carried>[Cc]arried(?! out| forward| over)|CARRIED|(?<=,? |- ?|[.;] )(?:all|All) (?:\\w+ )?(?:agreed|in favour)"
                     + "|(?<=was |were |and |been |being |, |- |[.] |unanimously |duly |put )(?:(?:duly|unanimously) )?(?:agreed|Agreed|AGREED|approved|Approved|APPROVED|adopted|accepted|elected|re-elected|appointed|passed|endorsed|supported|declared as)"
                     + "|(?:by )?unanimous(?:ly)?(?: vote)?)"
@@ -34,7 +34,8 @@ record Verdict(boolean carried, Of of, boolean resolved, boolean plain, int star
             boolean wish = m.group("lost") == null
                     && WISH.matcher(text.substring(Math.max(0, m.start() - 30), m.start())).matches();
             if (!wish) {
-                found.add(new Verdict(m.group("lost") == null, of(text, m.start(), m.end()),
+                found.add(new Verdict(m.group("lost") == null,
+                        m.group("resolved") != null ? Of.LATEST : of(text, m.start(), m.end()),
                         m.group("resolved") != null,
                         m.group("carried") != null && !m.group().toLowerCase(Locale.ROOT).startsWith("carried"),
                         m.start(), m.end()));
