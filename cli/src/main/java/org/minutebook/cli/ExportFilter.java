@@ -18,7 +18,7 @@ record ExportFilter(FilterOptions filters, Optional<String> words) {
             return filters.meetings();
         }
         FoundPassages found = filters.nothingFoundYet();
-        try (SearchEngine engine = new LibraryIndex(library).open(terminal::say)) {
+        try (SearchEngine engine = new KeptIndex(library).open(terminal::say)) {
             collect(engine, filters.query(words.orElse("")), found);
         }
         return filters.meetings().in(found);

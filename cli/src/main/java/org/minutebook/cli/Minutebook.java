@@ -1,5 +1,6 @@
 package org.minutebook.cli;
 
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         "With papers of your own: minutebook ingest FOLDER, then minutebook serve"}, subcommands = {IngestCommand.class,
                 SearchCommand.class, ServeCommand.class, ExportCommand.class,
                 ReindexCommand.class, StatusCommand.class, DemoCommand.class, CommandLine.HelpCommand.class})
-public final class Minutebook implements Runnable {
+public final class Minutebook implements Callable<Integer> {
 
     /// What a process ends with where the command was wrong or could not be carried out.
     static final int FAILED = 2;
@@ -43,9 +44,11 @@ public final class Minutebook implements Runnable {
         return line;
     }
 
+    /// Named without a command, the program says what commands there are.
     @Override
-    public void run() {
-        throw terminal.misused("say what to do: demo, ingest, search, serve, export, status or reindex");
+    public Integer call() {
+        terminal.usage();
+        return FAILED;
     }
 
     private static int badParameter(ParameterException error, String[] args) {

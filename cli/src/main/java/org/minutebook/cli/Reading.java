@@ -20,7 +20,7 @@ import org.minutebook.ingest.batch.Outcome;
 record Reading(List<Outcome> outcomes, Library library) {
 
     static Reading into(Library library, List<Path> paths, Progress progress) throws InterruptedException {
-        LibraryIndex index = new LibraryIndex(library);
+        KeptIndex index = new KeptIndex(library);
         try (LibraryLock _ = library.lock(); progress) {
             boolean inStep = index.inStep();
             Set<DocumentId> before = new HashSet<>(library.ids());
@@ -33,7 +33,7 @@ record Reading(List<Outcome> outcomes, Library library) {
         }
     }
 
-    private static void index(LibraryIndex index, boolean inStep, Library library, Set<DocumentId> before,
+    private static void index(KeptIndex index, boolean inStep, Library library, Set<DocumentId> before,
             List<Outcome> outcomes) {
         if (!inStep) {
             index.rebuild();

@@ -17,7 +17,7 @@ final class ReindexCommand implements Runnable {
     public void run() {
         Library opened = library.existing();
         try (LibraryLock _ = opened.lock()) {
-            new LibraryIndex(opened).rebuild();
+            new KeptIndex(opened).rebuild();
         }
         terminal.out().printf("%,d papers indexed in %s%n", opened.ids().size(), opened.indexFolder());
     }

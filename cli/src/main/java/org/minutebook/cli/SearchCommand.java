@@ -38,7 +38,7 @@ final class SearchCommand implements Runnable {
     @Override
     public void run() {
         Query query = filters.query(typed()).sorted(sort).page(0, size);
-        try (SearchEngine engine = new LibraryIndex(library.existing()).open(terminal::say)) {
+        try (SearchEngine engine = new KeptIndex(library.existing()).open(terminal::say)) {
             Results results = engine.search(query);
             HitPrinter printer = new HitPrinter(terminal.out(),
                     terminal.ansi());

@@ -28,7 +28,7 @@ final class StatusCommand implements Runnable {
         PrintWriter out = terminal.out();
         List<Document> documents = library.ids().stream().flatMap(id -> library.document(id).stream()).toList();
         out.printf("%s: %,d papers, index %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
-                new LibraryIndex(library).inStep() ? "up to date" : "to be made anew (minutebook reindex)");
+                new KeptIndex(library).inStep() ? "up to date" : "to be made anew (minutebook reindex)");
         count(out, documents, d -> word(d.status()));
         count(out, documents, d -> word(d.kind()));
         long old = documents.stream().filter(d -> !d.rules().equals(Ingest.RULES)).count();

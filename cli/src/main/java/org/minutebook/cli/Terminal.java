@@ -31,6 +31,11 @@ final class Terminal {
         return line().getColorScheme().ansi();
     }
 
+    /// Tells the user how the command is used.
+    void usage() {
+        line().usage(line().getErr());
+    }
+
     /// The error of a command line that cannot be meant.
     ParameterException misused(String words) {
         return new ParameterException(line(), words);

@@ -12,15 +12,16 @@ import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
+import org.minutebook.search.lucene.LibraryIndex;
 import org.minutebook.search.lucene.LuceneEngine;
 
 /// The search index of a library, and whether it says what the library says. A mark beside the index is taken away
 /// before either changes and put back when both agree, so that a stop in between is noticed and the index made anew.
-final class LibraryIndex {
+final class KeptIndex {
 
     private final Library library;
 
-    LibraryIndex(Library library) {
+    KeptIndex(Library library) {
         this.library = library;
     }
 
@@ -74,7 +75,9 @@ final class LibraryIndex {
     void update(Collection<DocumentId> fresh, Collection<DocumentId> gone) {
         try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
             engine.remove(gone);
-            add(engine, fresh);
+            fresh.forEach(id -> library.filing(id).ifPresent(engine::add));
+            engine.commit();
+            agree();
         } catch (UnusableIndexException e) {
             rebuild();
         }
@@ -83,14 +86,8 @@ final class LibraryIndex {
     /// Makes the index anew from the records. Until that is done, the old one is searched.
     void rebuild() {
         change();
-        try (SearchEngine engine = LuceneEngine.create(library.indexFolder())) {
-            add(engine, library.ids());
-        }
-    }
-
-    private void add(SearchEngine engine, Collection<DocumentId> papers) {
-        papers.forEach(id -> library.filing(id).ifPresent(engine::add));
-        engine.commit();
+        LibraryIndex.rebuild(library, _ -> {
+        }).close();
         agree();
     }
 
