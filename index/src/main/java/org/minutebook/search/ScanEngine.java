@@ -18,7 +18,6 @@ public final class ScanEngine implements SearchEngine {
 
     private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
     private volatile List<ScannedPassage> passages = List.of();
-    private volatile Set<DocumentId> documents = Set.of();
 
     @Override
     public synchronized void add(Filing filing) {
@@ -33,12 +32,6 @@ public final class ScanEngine implements SearchEngine {
     @Override
     public synchronized void commit() {
         passages = waiting.values().stream().flatMap(List::stream).toList();
-        documents = Set.copyOf(waiting.keySet());
-    }
-
-    @Override
-    public Set<DocumentId> documents() {
-        return documents;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.minutebook.search;
 
 import java.io.Closeable;
 import java.util.Collection;
-import java.util.Set;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 
@@ -22,9 +21,6 @@ public interface SearchEngine extends Closeable {
 
     /// Makes what was added and removed visible, and durable where the engine keeps anything on disk.
     void commit();
-
-    /// The papers that were added before the last commit, those included in which nothing can be found.
-    Set<DocumentId> documents();
 
     /// Answers a query. Never fails for what the query says: a query that means nothing finds nothing, and the results
     /// say so in words.

@@ -11,9 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -24,17 +21,13 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -62,6 +55,7 @@ public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
     static final String SCHEMA = "1";
+    private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
     private final Path folder;
@@ -69,7 +63,6 @@ public final class LuceneEngine implements SearchEngine {
     private final SearcherManager searchers;
     /// Whether `searchers` see what the writer has not committed yet, once they are refreshed.
     private final boolean made;
-    private final Set<DocumentId> blank = new TreeSet<>();
     private @Nullable IndexWriter writer;
     private @Nullable SortedSetDocValuesReaderState facetState;
 
@@ -90,8 +83,7 @@ public final class LuceneEngine implements SearchEngine {
             if (!DirectoryReader.indexExists(directory)) {
                 throw new UnusableIndexException("there is no index in " + folder + "; run `minutebook reindex`");
             }
-            CommitNote note = CommitNote.of(SegmentInfos.readLatestCommit(directory).getUserData());
-            if (!note.schema().equals(SCHEMA)) {
+            if (!SCHEMA.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY))) {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
@@ -136,8 +128,11 @@ public final class LuceneEngine implements SearchEngine {
             for (Passage passage : passages) {
                 documents.add(IndexedPassage.of(passage));
             }
-            writer().updateDocuments(paper, documents);
-            note(filing.document().id(), documents.isEmpty());
+            if (documents.isEmpty()) {
+                writer().deleteDocuments(paper);
+            } else {
+                writer().updateDocuments(paper, documents);
+            }
         } catch (IOException e) {
             throw failed("cannot add %s to the index in %s".formatted(filing.document().name(), folder), e);
         }
@@ -147,7 +142,6 @@ public final class LuceneEngine implements SearchEngine {
     public void remove(Collection<DocumentId> documents) {
         try {
             writer().deleteDocuments(documents.stream().map(LuceneEngine::paper).toArray(Term[]::new));
-            documents.forEach(id -> note(id, false));
         } catch (IOException e) {
             throw failed("cannot take papers out of the index in " + folder, e);
         }
@@ -157,7 +151,7 @@ public final class LuceneEngine implements SearchEngine {
     public void commit() {
         try {
             IndexWriter open = writer();
-            open.setLiveCommitData(note().data().entrySet());
+            open.setLiveCommitData(Map.of(SCHEMA_KEY, SCHEMA).entrySet());
             open.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -165,54 +159,16 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private synchronized void note(DocumentId id, boolean isBlank) {
-        if (isBlank) {
-            blank.add(id);
-        } else {
-            blank.remove(id);
-        }
-    }
-
-    private synchronized CommitNote note() {
-        return new CommitNote(SCHEMA, Set.copyOf(blank));
-    }
-
-    @Override
-    public Set<DocumentId> documents() {
-        return searched(searcher -> {
-            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-            Set<DocumentId> ids = new TreeSet<>(CommitNote.of(reader.getIndexCommit().getUserData()).blank());
-            Terms terms = MultiTerms.getTerms(reader, IndexedPassage.DOCUMENT);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef id = each.next(); id != null; id = each.next()) {
-                    ids.add(new DocumentId(id.utf8ToString()));
-                }
-            }
-            return ids;
-        });
-    }
-
     @Override
     public Results search(Query query) {
         Question question = Question.of(query.words());
-        return searched(searcher -> Answers.to(query, question, clause -> answer(searcher, query, question, clause)));
-    }
-
-    /// Something that is asked of one state of the index.
-    private interface Asking<T> {
-
-        T of(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T searched(Asking<T> asking) {
         try {
             if (!made) {
                 searchers.maybeRefresh();
             }
             IndexSearcher searcher = searchers.acquire();
             try {
-                return asking.of(searcher);
+                return Answers.to(query, question, clause -> answer(searcher, query, question, clause));
             } finally {
                 searchers.release(searcher);
             }
@@ -264,9 +220,6 @@ public final class LuceneEngine implements SearchEngine {
         if (open == null) {
             open = writer(directory, IndexWriterConfig.OpenMode.APPEND);
             writer = open;
-            Map<String, String> last = new TreeMap<>();
-            open.getLiveCommitData().forEach(entry -> last.put(entry.getKey(), entry.getValue()));
-            blank.addAll(CommitNote.of(last).blank());
         }
         return open;
     }
