@@ -11,7 +11,7 @@ final class Attending {
     /// `Councillor A (in the Chair); Councillors B, C and D.`
     static String present(MeetingStory meeting) {
         String chair = String.join("", meeting.attending(Attendee.Kind.CHAIR).stream()
-                .map(a -> a.title() + " " + a.name() + " (in the Chair)").toList());
+                .map(a -> a.titled() + " (in the Chair)").toList());
         List<Attendee> others = meeting.attending(Attendee.Kind.PRESENT);
         return others.isEmpty() ? chair + "." : chair + "; " + councillors(others) + ".";
     }
@@ -25,7 +25,7 @@ final class Attending {
     /// `Name (Post), Name (Post) and Name (Post)`.
     static String officers(List<Attendee> who) {
         return Printed
-                .list(who.stream().map(a -> a.name() + (a.role().isEmpty() ? "" : " (" + a.role() + ")")).toList());
+                .list(who.stream().map(a -> a.titled() + (a.role().isEmpty() ? "" : " (" + a.role() + ")")).toList());
     }
 
     static String apologies(List<Attendee> who) {

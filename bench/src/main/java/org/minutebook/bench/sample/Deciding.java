@@ -14,7 +14,8 @@ final class Deciding {
     /// @param first whether it is the first of its item, which bears the keyword
     static List<String> lines(Decision decision, boolean first, Clerking style) {
         if (decision.keyword().isPresent()) {
-            return List.of(decision.keyword().get() + " " + label(decision, style) + decision.text());
+            String keyword = decision.keyword().get();
+            return List.of((keyword.isEmpty() ? "" : keyword + " ") + label(decision, style) + decision.text());
         }
         String line = label(decision, style) + decision.text();
         if (!first) {

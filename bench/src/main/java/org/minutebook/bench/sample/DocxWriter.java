@@ -45,8 +45,8 @@ final class DocxWriter {
     }
 
     private void runningHeader(List<Piece> pieces) {
-        pieces.stream().filter(Piece.Part.class::isInstance).map(p -> ((Piece.Part) p).runningHeader())
-                .filter(h -> !h.isEmpty()).findFirst().ifPresent(h -> {
+        pieces.stream().filter(Piece.Part.class::isInstance).map(p -> ((Piece.Part) p).runningHeader()).limit(1)
+                .filter(h -> !h.isEmpty()).forEach(h -> {
                     XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
                     header.setAlignment(ParagraphAlignment.RIGHT);
                     header.createRun().setText(h);

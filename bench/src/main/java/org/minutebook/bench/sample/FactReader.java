@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.bench.accuracy.Truth;
+import org.minutebook.bench.sample.MeetingStory.Attendee;
 import org.minutebook.bench.sample.MeetingStory.Facts;
 import org.minutebook.bench.sample.StoryReader.Field;
 
 /// Gathers what the story knows of one item:
 ///
 /// - `presenter: Name, Post` and `mentioned: Name, Post`
+/// - `apologies: Councillor Name`, where the item itself says so
 /// - `indicators: BVPI 127a; NI 15`
 /// - `refers: 24(2) of 2007-03-12`, `refers: 24`, `refers: meeting of 2006-06-12`
 /// - `motion: moved Name; seconded Name; for 4; against 2; abstained 1; lost`
@@ -25,6 +27,7 @@ final class FactReader {
             .compile("(\\w+ \\w+) (\\w+) (\\d{4}/\\d\\d(?: Q\\d)?) (\\S+)(?: (\\S+))?");
 
     private final List<Truth.Officer> officers = new ArrayList<>();
+    private final List<Attendee> apologies = new ArrayList<>();
     private final List<Truth.Vote> motions = new ArrayList<>();
     private final List<Truth.Reference> references = new ArrayList<>();
     private final List<String> indicators = new ArrayList<>();
@@ -34,6 +37,7 @@ final class FactReader {
         Field field = Field.of(line);
         switch (field.key()) {
             case "presenter", "mentioned" -> officers.add(officer(field.value(), field.key()));
+            case "apologies" -> apologies.add(Attendee.of(Attendee.Kind.APOLOGIES, field.value(), ""));
             case "indicators" -> indicators.addAll(Arrays.asList(field.value().split("; ", -1)));
             case "refers" -> references.add(reference(field.value()));
             case "motion" -> motions.add(motion(field.value()));
@@ -43,7 +47,8 @@ final class FactReader {
     }
 
     Facts done() {
-        return new Facts(List.copyOf(officers), List.copyOf(motions), List.copyOf(references), List.copyOf(indicators),
+        return new Facts(List.copyOf(officers), List.copyOf(apologies), List.copyOf(motions), List.copyOf(references),
+                List.copyOf(indicators),
                 List.copyOf(readings));
     }
 

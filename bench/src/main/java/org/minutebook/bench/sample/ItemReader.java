@@ -17,14 +17,15 @@ import org.minutebook.bench.sample.MeetingStory.Words;
 /// number). Below it, paragraphs are parted by blank lines, and the first signs of a line say what it is:
 ///
 /// - `* ` a point of a list
-/// - `> ` a decision, or what a report asks for: `> {It was agreed} 1) that …`, keyword and label where there are any
+/// - `> ` a decision, or what a report asks for: `> {It was agreed} 1) that …`, keyword and label where there are any; `{}` before a
+///   sentence that needs no keyword
 /// - `! ` what stands in the margin beside the paragraph before
 /// - `= ` the shares of a table's columns, before its rows; `| ` a row, its cells parted by ` | `
 /// - `~ ` something known of the item (see [FactReader]), which is not printed
 final class ItemReader {
 
     private static final Pattern HEADING = Pattern.compile("## (?:([\\d.]+)\\. )?(.+?)(?: @(\\d+))?");
-    private static final Pattern DECISION = Pattern.compile("(?:\\{([^}]+)} )?(?:(\\w{1,3})\\) )?(.+)");
+    private static final Pattern DECISION = Pattern.compile("(?:\\{([^}]*)} )?(?:(\\w{1,3})\\) )?(.+)");
 
     private final String key;
     private final List<String> source;

@@ -83,9 +83,7 @@ final class MeetingReader {
     private Attendee attendee(String line) {
         Field field = Field.of(line);
         Truth.Officer who = FactReader.officer(field.value(), field.key());
-        String title = who.name().startsWith("Councillor ") ? "Councillor" : "";
-        String name = title.isEmpty() ? who.name() : who.name().substring(title.length() + 1);
-        return new Attendee(Attendee.Kind.valueOf(field.key().toUpperCase(Locale.ROOT)), title, name,
+        return Attendee.of(Attendee.Kind.valueOf(field.key().toUpperCase(Locale.ROOT)), who.name(),
                 who.role().orElse(""));
     }
 

@@ -36,9 +36,25 @@ record MeetingStory(String key, String body, LocalDate date, String time, String
         PANEL
     }
 
-    /// @param title `Councillor`, or empty
+    /// Somebody who came to the meeting, or sent word.
+    ///
+    /// @param title `Councillor`, `Chief Inspector`, or empty
     /// @param role an officer's post, or whom an observer speaks for; empty where none is printed
     record Attendee(Kind kind, String title, String name, String role) {
+
+        private static final List<String> TITLES = List.of("Councillor", "Chief Inspector");
+
+        /// Makes one of a name with its title.
+        static Attendee of(Kind kind, String titled, String role) {
+            return TITLES.stream().filter(t -> titled.startsWith(t + " ")).findFirst()
+                    .map(t -> new Attendee(kind, t, titled.substring(t.length() + 1), role))
+                    .orElse(new Attendee(kind, "", titled, role));
+        }
+
+        /// The name with its title.
+        String titled() {
+            return title.isEmpty() ? name : title + " " + name;
+        }
 
         /// In what way somebody came, or did not.
         enum Kind {
@@ -66,7 +82,8 @@ record MeetingStory(String key, String body, LocalDate date, String time, String
     }
 
     /// What is known of an item, beside its decisions.
-    record Facts(List<Truth.Officer> officers, List<Truth.Vote> motions, List<Truth.Reference> references,
+    record Facts(List<Truth.Officer> officers, List<Attendee> apologies, List<Truth.Vote> motions,
+            List<Truth.Reference> references,
             List<String> indicators, List<Truth.Reading> readings) {}
 
     /// A line of an item.
@@ -79,7 +96,7 @@ record MeetingStory(String key, String body, LocalDate date, String time, String
 
     /// A decision, or in a report something that is asked for.
     ///
-    /// @param keyword the words before it, where they are not the clerk's usual ones
+    /// @param keyword the words before it, where they are not the clerk's usual ones; empty where the sentence needs none
     /// @param label its label; empty where it stands alone
     record Decision(Optional<String> keyword, String label, String text) implements Line {}
 

@@ -51,11 +51,11 @@ final class MinutesSheet {
                 + meeting.time() + " in the " + meeting.venue()));
         sheet.add(new Piece.Heading("Present:"));
         for (Attendee chair : meeting.attending(Attendee.Kind.CHAIR)) {
-            sheet.add(Piece.Prose.of(chair.title() + " " + chair.name() + " (Chair)"));
+            sheet.add(Piece.Prose.of(chair.titled() + " (Chair)"));
         }
-        meeting.attending(Attendee.Kind.PRESENT).forEach(a -> sheet.add(Piece.Prose.of(a.title() + " " + a.name())));
+        meeting.attending(Attendee.Kind.PRESENT).forEach(a -> sheet.add(Piece.Prose.of(a.titled())));
         sheet.add(new Piece.Heading("In attendance:"));
-        meeting.attending(Attendee.Kind.OFFICER).forEach(a -> sheet.add(Piece.Prose.of(a.name() + " – " + a.role())));
+        meeting.attending(Attendee.Kind.OFFICER).forEach(a -> sheet.add(Piece.Prose.of(a.titled() + " – " + a.role())));
         List<Attendee> away = meeting.attending(Attendee.Kind.APOLOGIES);
         if (!away.isEmpty()) {
             sheet.add(Piece.Prose.of("Apologies: " + Attending.councillors(away)));
@@ -66,8 +66,8 @@ final class MinutesSheet {
         sheet.add(new Piece.Title(Printed.dayAndDate(meeting.date())));
         sheet.add(new Piece.Heading("PRESENT:"));
         List<String> members = new ArrayList<>();
-        meeting.attending(Attendee.Kind.CHAIR).forEach(a -> members.add(a.title() + " " + a.name() + " (Chair)"));
-        meeting.attending(Attendee.Kind.PRESENT).forEach(a -> members.add(a.title() + " " + a.name()));
+        meeting.attending(Attendee.Kind.CHAIR).forEach(a -> members.add(a.titled() + " (Chair)"));
+        meeting.attending(Attendee.Kind.PRESENT).forEach(a -> members.add(a.titled()));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < members.size(); i += 2) {
             rows.add(List.of(members.get(i), i + 1 < members.size() ? members.get(i + 1) : ""));
@@ -75,7 +75,7 @@ final class MinutesSheet {
         sheet.add(new Piece.Table(rows, List.of(1, 1), 0, false));
         sheet.add(new Piece.Heading("OFFICERS IN ATTENDANCE:"));
         sheet.add(new Piece.Table(meeting.attending(Attendee.Kind.OFFICER).stream()
-                .map(a -> List.of(a.name(), a.role())).toList(), List.of(2, 3), 0, false));
+                .map(a -> List.of(a.titled(), a.role())).toList(), List.of(2, 3), 0, false));
         List<Attendee> away = meeting.attending(Attendee.Kind.APOLOGIES);
         if (!away.isEmpty()) {
             sheet.add(new Piece.Heading("APOLOGIES:"));

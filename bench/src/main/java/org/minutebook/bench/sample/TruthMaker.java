@@ -66,9 +66,17 @@ final class TruthMaker {
         boolean timed = web || meeting.style() == MeetingStory.Clerking.LATER;
         return new Truth.Sitting(meeting.body(), alone ? Optional.of(story.council()) : Optional.empty(), date(meeting),
                 timed ? time(meeting) : Optional.empty(),
-                web ? List.of() : meeting.attendance().stream().map(TruthMaker::person).toList(),
+                attendance(meeting, web),
                 web ? List.of(meeting.clerk()) : List.of(), meeting.minutes().stream().map(TruthMaker::item).toList(),
                 List.of());
+    }
+
+    /// Who is in the list, which web pages have not, and who else is named in the item on apologies.
+    private static List<Truth.Person> attendance(MeetingStory meeting, boolean web) {
+        List<Attendee> listed = web ? List.of() : meeting.attendance();
+        Stream<Attendee> named = meeting.minutes().stream().flatMap(i -> i.facts().apologies().stream())
+                .filter(a -> listed.stream().noneMatch(l -> l.name().endsWith(a.name())));
+        return Stream.concat(listed.stream(), named).map(TruthMaker::person).toList();
     }
 
     private static Optional<String> date(MeetingStory meeting) {
