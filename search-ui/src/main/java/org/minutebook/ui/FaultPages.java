@@ -25,6 +25,11 @@ final class FaultPages extends ErrorHandler {
     }
 
     @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
     protected void generateResponse(Request request, Response response, int code, String message,
             @Nullable Throwable cause, Callback callback) {
         if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {

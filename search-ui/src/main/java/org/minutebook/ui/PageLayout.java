@@ -81,7 +81,8 @@ final class PageLayout {
     private Part.Grid grid(Table table, int from, int to) {
         TreeMap<Integer, List<Part.Cell>> rows = new TreeMap<>();
         for (Table.Cell cell : table.cells()) {
-            boolean empty = cell.start() == cell.end() && from <= cell.start() && cell.start() < to;
+            boolean empty = cell.start() == cell.end() && from <= cell.start()
+                    && (cell.start() < to || to == table.end());
             if (empty || (cell.start() < to && cell.end() > from)) {
                 int start = Math.max(cell.start(), from);
                 int end = Math.min(cell.end(), to);

@@ -37,6 +37,9 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
 
         /// "Page 3 of 104", and the number that the page itself bears where that is another.
         public String label() {
+            if (of == 1 && !sheet.paged()) {
+                return "The whole text";
+            }
             String number = Integer.toString(sheet.number());
             String printed = sheet.printed().filter(p -> !p.equals(number)).map(p -> ", printed number " + p)
                     .orElse("");
