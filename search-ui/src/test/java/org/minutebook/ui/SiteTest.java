@@ -17,7 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
@@ -224,7 +226,12 @@ class SiteTest {
         public void add(Filing filing) {}
 
         @Override
-        public void remove(java.util.Collection<DocumentId> documents) {}
+        public void remove(Collection<DocumentId> documents) {}
+
+        @Override
+        public Set<DocumentId> documents() {
+            return Set.of();
+        }
 
         @Override
         public void commit() {}
