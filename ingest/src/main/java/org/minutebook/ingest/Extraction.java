@@ -14,9 +14,12 @@ import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Report;
+import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
 import org.minutebook.ingest.extract.AgendaRules;
+import org.minutebook.ingest.extract.AppearanceRules;
 import org.minutebook.ingest.extract.AttendanceRules;
+import org.minutebook.ingest.extract.ContactRules;
 import org.minutebook.ingest.extract.MeetingRules;
 import org.minutebook.ingest.extract.MinuteRules;
 import org.minutebook.ingest.extract.MinuteScope;
@@ -48,7 +51,7 @@ final class Extraction {
             switch (part) {
                 case Part.FrontSheet sheet -> {
                     latest = meeting;
-                    meeting.ifPresent(m -> found.addAll(agendas.items(paper, sheet, m)));
+                    meeting.ifPresent(m -> found.addAll(ofSheet(paper, sheet, m)));
                 }
                 case Part.Minutes part1 -> meeting.ifPresent(m -> found.addAll(ofMinutes(paper, part1, m)));
                 case Part.ReportPart report -> found.addAll(ofReport(paper, report, latest, ++place));
@@ -63,16 +66,26 @@ final class Extraction {
         return found;
     }
 
+    private List<Finding> ofSheet(Paper paper, Part.FrontSheet sheet, Meeting meeting) {
+        List<Finding> found = new ArrayList<>(agendas.items(paper, sheet, meeting));
+        found.addAll(ContactRules.inSheet(paper, sheet, meeting));
+        found.addAll(ContactRules.toReport(paper, sheet, meeting));
+        return found;
+    }
+
     private List<Finding> ofMinutes(Paper paper, Part.Minutes part, Meeting meeting) {
         List<Attendance> attendance = AttendanceRules.find(paper, part, meeting);
         Map<String, String> initials = AttendanceRules.initials(paper, part);
         List<Finding> found = new ArrayList<>(attendance);
+        found.addAll(ContactRules.inMinutes(paper, part, meeting));
         List<Minute> texts = minutes.minutes(paper, part, meeting);
         for (int i = 0; i < texts.size(); i++) {
             MinuteScope scope = new MinuteScope(paper, meeting, part.items().get(i), texts.get(i), attendance,
                     initials);
             found.add(texts.get(i));
-            found.addAll(ResolutionRules.find(scope));
+            List<Resolution> resolutions = ResolutionRules.find(scope);
+            found.addAll(resolutions);
+            found.addAll(AppearanceRules.find(scope, resolutions.stream().map(r -> r.evidence().span()).toList()));
             found.addAll(MotionRules.find(scope));
             found.addAll(CrossReferenceRules.find(scope));
         }
@@ -101,6 +114,7 @@ final class Extraction {
         List<Finding> found = new ArrayList<>();
         found.add(report);
         found.addAll(reports.recommendations(paper, part, report));
+        found.addAll(ContactRules.inReport(paper, part, report));
         return found;
     }
 }
