@@ -39,6 +39,8 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
             "(?:\\bby|voted|vote of|carried|lost|agreed) (?:a majority of )?" + N + "(?: votes?)?,? t[o0] " + N
                     + "(?: votes?)?(?: in favour)?(?:" + GAP + "(?:there (?:being|were) )?" + N + " abst\\w+)?");
 
+    private static final int LIST = 3500;
+
     /// All votes in the text that give figures, in order; empty where there is none.
     static List<Count> find(String text, Members members) {
         List<Count> found = new ArrayList<>();
@@ -50,11 +52,9 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
         }
         for (Matcher m = WORDS_FIRST.matcher(text); m.find();) {
             List<Vote> votes = new ArrayList<>(votes(m.group(2), Choice.FOR, members));
-            votes.addAll(votes(m.group(4), Choice.AGAINST, members));
-            if (m.group(5) != null) {
-                votes.addAll(votes(text.substring(m.end(), Math.min(text.length(), m.end() + 1500)), Choice.ABSTAIN,
-                        members));
-            }
+            String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LIST));
+            votes.addAll(votes(m.group(5) == null ? rest : m.group(4), Choice.AGAINST, members));
+            votes.addAll(votes(m.group(5) == null ? null : rest, Choice.ABSTAIN, members));
             found.add(new Count(number(m.group(1)), number(m.group(3)), number(m.group(5)), votes, m.start(), m.end()));
         }
         for (Matcher m = TOTALS_LAST.matcher(text); m.find();) {

@@ -46,7 +46,16 @@ record Cue(int start, int end, boolean wide) {
             }
         }
         Matcher m = FORMAL.matcher(text);
-        return m.find(from) ? Optional.of(new Cue(m.start(), m.end(), isWide(text, m))) : Optional.empty();
+        if (!m.find(from)) {
+            return Optional.empty();
+        }
+        boolean wide = isWide(text, m);
+        return Optional.of(new Cue(m.start(), nested(text, m.end()), wide));
+    }
+
+    /// Where the decision starts when a second formula follows the first: `RESOLVED: It was agreed that`.
+    private static int nested(String text, int end) {
+        return prose(text, end).filter(c -> c.start() == end).map(Cue::end).orElse(end);
     }
 
     /// A heading, together with the formula that may follow it in the same paragraph.
@@ -57,8 +66,7 @@ record Cue(int start, int end, boolean wide) {
         if (own.find() && own.start() < sentence) {
             return new Cue(start, own.end(), true);
         }
-        return prose(text, end).filter(c -> c.start() < end + 2).map(c -> new Cue(start, c.end(), true))
-                .orElse(new Cue(start, end, true));
+        return new Cue(start, nested(text, end), true);
     }
 
     /// The formula with which a decision told in prose begins at or after the offset.

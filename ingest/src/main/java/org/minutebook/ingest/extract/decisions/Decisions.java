@@ -15,7 +15,7 @@ import org.minutebook.ingest.extract.MinuteScope;
 final class Decisions {
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:\\(?[\\da-zA-Z]{1,3}[.)] *)?(?:(?:THAT|That) .*\\b(?:be|is|are|has|have|notes?d?|agrees?d?|approves?d?|endorses?d?)\\b"
+            "(?:\\(?[\\da-zA-Z]{1,3}[.)] *)?(?:(?:THAT|That) (?!was|is|has|had|would|will|were|being)[^?]*\\b(?:be|is|are|has|have|notes?d?|agrees?d?|approves?d?|endorses?d?)\\b"
                     + "|(?<=[.)] ?)the .* be \\w+(?:ed|en)\\b).*");
     private static final Pattern PUT_FORWARD = Pattern.compile(
             "(?i).*(?:recommend\\w*|mov\\w+|propos\\w+|motion|second\\w*|asked to|read as follows|suggest\\w*)\\b.{0,80}");

@@ -60,7 +60,8 @@ final class FormalDecisions {
 
     /// A keyword with nothing after it is the whole decision.
     private static Wording alone(Paragraph paragraph, Cue cue) {
-        return new Wording(Optional.empty(), paragraph.at(cue.start()), paragraph.view().endToPaper(cue.end()), RULE);
+        int end = paragraph.text().substring(0, cue.end()).stripTrailing().length();
+        return new Wording(Optional.empty(), paragraph.at(cue.start()), paragraph.view().endToPaper(end), RULE);
     }
 
     /// A sentence with a subject of its own ("The Council RESOLVED to …") is kept whole.

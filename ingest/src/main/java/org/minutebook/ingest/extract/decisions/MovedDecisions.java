@@ -12,7 +12,7 @@ import org.minutebook.ingest.extract.MinuteScope;
 final class MovedDecisions {
 
     private static final Pattern AFTER = Pattern
-            .compile("[,:]?(?: and)?[\\s:,-]*[\"']?(?=(?:that|That|THAT) |[A-Z][^.]{2,80} be )");
+            .compile("[,:]?(?: and)?[\\s:,-]*[\"']?(?=(?:that|That|THAT) |[A-Z](?:[^.]|(?<=[A-Z])[.]){2,80} be )");
     private static final Pattern BETWEEN = Pattern.compile("[,:]?\\s+(?=(?:that|That) |(?!seconded).{3,120} be )");
     private static final Pattern ACCEPTANCE = Pattern.compile(" (?:acceptance|approval|adoption)\\b.*");
 

@@ -12,6 +12,7 @@ final class ProseDecisions {
 
     private static final Pattern WISH = Pattern.compile(
             ".*\\b(?:should|would|will|must|shall|could|can|be|may|need|needs|to|correct|accurate|true)\\b.*");
+    private static final Pattern FACT = Pattern.compile(".*\\b(?:was|were|had|is|are|has|have)\\b.*");
     private static final Pattern NO_WISH = Pattern
             .compile("to be (?:an?|the|very|good|of)\\b.*|to (?:differ|disagree)\\b.*");
     private static final Pattern REPORTED = Pattern.compile(
@@ -33,14 +34,14 @@ final class ProseDecisions {
             "All (?:(?:were|was) in (?:full )?agreement|(?:[A-Z]\\w+ )?(?:agreed|were agreed)) (?:that|this|to|the|with)\\b.*");
     private static final Pattern NO_DECISION = Pattern.compile(
             "(?:agree.*\\| (?:with|on the (?:importance|need|principle)|it |he |she |about)|(?:not|NOT).*\\| (?:that|how|with|and|from|this).*"
-                    + "|(?:accept|support|confirm|approv|recomm|endors|elect|appoint).*\\| (?:that|they|it\\b|receipt|to\\b|with|by|as\\b|this view).*"
+                    + "|(?:confirm).*\\| (?!representatives|appointments?|the (?:appointment|minutes|co-option|precept|nomination)).*|(?:accept|support|approv|recomm|endors|elect|appoint).*\\| (?:that|they|it\\b|receipt|to\\b|with|by|as\\b|this view).*"
                     + "|(?:refus|reject|grant|defer).*\\| (?:that|to\\b|by).*|(?:decid|resolv).*\\| (?:the|with|by|in).*).*");
     private static final Pattern MINUTES = Pattern.compile(
             "(?:The |the )?(?:[Mm]inutes|[Nn]otes)\\b(?:(?!\\bhad\\b).){0,300}?\\b(?:were|was|be|are|is)\\b[\\w, ]{0,60}? ?\\b"
                     + "(?:approved|agreed|confirmed|accepted|adopted|signed|ratified|received|taken as read|passed|correct|true|accurate|authorised)\\b.*");
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<subject>(?:(?!\\b(?:that|which|who|would|should|could|will)\\b).){3,200}?) (?:were|was|is|are)" + MANNER
-                    + " (?<verb>approved|APPROVED|agreed|AGREED|adopted|endorsed|ratified|supported|accepted|authorised|noted|NOTED)(?<rest>.*)");
+                    + " (?:\\w+ed(?:,| and) )*(?<verb>approved|APPROVED|agreed|AGREED|adopted|endorsed|ratified|supported|accepted|authorised|noted|NOTED)(?<rest>.*)");
     private static final Pattern REST = Pattern.compile(
             "\\W*|:.*| unanimously\\W*| by (?:all|everyone|members|councillors|council|the (?:group|committee|meeting|council|members|panel|board|parish council|town council|forum))\\b.*"
                     + "| as (?:an? |the )?(?:true|correct|accurate|circulated|presented|read|drafted|amended|submitted|printed|proposed|final).*"
@@ -52,13 +53,16 @@ final class ProseDecisions {
     private static final Pattern UNLIKELY = Pattern.compile(
             "(?i)(?:no |apolog|.*\\b(?:apologies|reasons? for absence|resignation|declarations?|dates?|question)\\b).*");
     private static final Pattern FRAGMENT = Pattern.compile(
-            "(?:(?:Approved|Agreed|AGREED|APPROVED|Noted|NOTED|Adopted|Accepted|ADOPTED|Supported)\\W*"
-                    + "|Approved ?[-:] ?[A-Z].{0,30}Seconded.*|(?:Minutes|MINUTES) (?:of .{0,80} )?(?:were )?(?:adopted|approved|agreed|accepted|confirmed)\\b.*"
-                    + "|.{8,} - (?:agreed|approved|adopted|recommend(?:ed)? (?:for )?(?:approval|refusal))\\W*|Approval recommended\\W*|Refusal recommended\\W*"
-                    + "|Support was (?:also )?given .*|Supported by the (?:Parish |Town )?Council\\b.*|(?!The Chair|It ).{3,60} duly (?:re-)?(?:elected|appointed|co-opted)\\b.{0,60})");
+            "(?:Approved ?[-:] ?[A-Z].{0,30}Seconded.*|(?:Minutes|MINUTES) (?:of .{0,80} )?(?:were )?(?:adopted|approved|agreed|accepted|confirmed)\\b.*"
+                    + "|(?!.*\\b(?:Borough|District|County|City)\\b).{8,} - (?:(?:agreed|approved|adopted)\\b.{0,40}|recommend(?:ed)? (?:for )?(?:approval|refusal)\\W*)|.{8,}£ ?[\\d,.]+ (?:agreed|approved)\\W*|Approval recommended\\W*|Refusal recommended\\W*"
+                    + "|Support was (?:also )?given .*|Supported by the (?:Parish |Town )?Council\\b.*|This was (?:unanimously |then |duly )?(?:agreed|approved|accepted|supported)(?! (?:with|by the|at|in))\\b.*"
+                    + "|(?!.*\\b(?:was|were|been|be|is|are|had|has|not)\\b)[A-Z].{3,100} (?:ratified|adopted by (?:the )?Council|accepted as|co-opted)\\b.*"
+                    + "|(?!The Chair|It ).{3,60} duly (?:re-)?(?:elected|appointed|co-opted)\\b.{0,60})");
     private static final Pattern BODY = Pattern.compile(Subjects.BODY);
     private static final Pattern MOVER = Pattern
             .compile("\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|MOVED|SECONDED|PROPOSED)\\b");
+    private static final Pattern ONE_WORD = Pattern
+            .compile("(?i)(?:approved|agreed|noted|adopted|accepted|supported|received)\\W*");
     private static final int LONG = 28;
 
     private final List<Paragraph> paragraphs;
@@ -84,11 +88,12 @@ final class ProseDecisions {
         String text = paragraph.text();
         int next = index + 1;
         int from = lead(text);
+        boolean afterMover = index > 0 && MOVER.matcher(paragraphs.get(index - 1).text()).find();
         for (int end : paragraph.margin() ? List.<Integer>of() : Sentences.ends(text)) {
             if (end <= from) {
                 continue;
             }
-            Optional<Cue> cue = decision(text, from, end);
+            Optional<Cue> cue = decision(text, from, end, afterMover);
             if (cue.isPresent()) {
                 Stretch stretch = Stretch.from(paragraphs, index, cue.get());
                 found.addAll(Parts.of(stretch, "decision.prose"));
@@ -116,10 +121,10 @@ final class ProseDecisions {
     }
 
     /// Where the decision that this sentence tells starts, if it tells one.
-    private Optional<Cue> decision(String text, int from, int end) {
+    private Optional<Cue> decision(String text, int from, int end, boolean afterMover) {
         Matcher mover = MOVER_FIRST.matcher(text).region(from, end);
         if (mover.lookingAt()) {
-            return decision(text, mover.end(), end);
+            return decision(text, mover.end(), end, afterMover);
         }
         String sentence = text.substring(from, end);
         Optional<Cue> formula = Cue.prose(text, from).filter(c -> c.start() < end);
@@ -128,7 +133,9 @@ final class ProseDecisions {
                     && AND_DECIDES.matcher(sentence).matches();
             return subject ? Optional.of(new Cue(from, from, false)) : formula;
         }
-        return isTold(sentence) || FRAGMENT.matcher(sentence).matches()
+        boolean word = from <= lead(text) && end == text.length() && ONE_WORD.matcher(sentence).matches()
+                && !afterMover;
+        return word || isTold(sentence) || FRAGMENT.matcher(sentence).matches()
                 ? Optional.of(new Cue(from, from, false))
                 : Optional.empty();
     }
@@ -138,7 +145,8 @@ final class ProseDecisions {
         String clause = text.substring(cue.end(), end);
         String formula = text.substring(cue.start(), cue.end());
         boolean bare = formula.matches("(?:agreed|resolved|decided|RESOLVED|AGREED).*");
-        return (!bare || bodyIn(before)) && !ELSEWHERE.matcher(before).matches() && WISH.matcher(clause).matches()
+        return (!bare || bodyIn(before)) && !ELSEWHERE.matcher(before).matches()
+                && (WISH.matcher(clause).matches() || !FACT.matcher(clause).matches())
                 && !NO_WISH.matcher(clause).matches();
     }
 

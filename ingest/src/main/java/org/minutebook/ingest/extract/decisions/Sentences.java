@@ -15,7 +15,8 @@ final class Sentences {
                     + "|nem|con|cont|inc|incl|[A-Z]|\\d{1,2})$");
 
     /// Short forms that as often end a sentence, and how sentences begin.
-    private static final Pattern END_OR_SHORT = Pattern.compile("(?:^|[ (\\d])(?:a\\.m|p\\.m|etc|Ltd|Co)$");
+    private static final Pattern END_OR_SHORT = Pattern
+            .compile("(?:^|[ (\\d])(?:a\\.m|p\\.m|etc|Ltd|Co)$|[a-z] \\d{1,2}$");
     private static final Pattern STARTER = Pattern.compile(
             " (?:It|The|This|These|There|A|An|Members|In|On|He|She|They|Councillors?|Cllrs?|Mrs?|Following|All|At|Proposed)\\b");
 

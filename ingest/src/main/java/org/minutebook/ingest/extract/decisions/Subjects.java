@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final String NOUN = "(?:(?:Sub-?)?[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|Cabinet|Commission|Forum|[Gg]roup"
-            + "|Authority|Executive|Partnership|Assembly|[Mm]eeting|CC|PC|Members|Councillors|Cllrs|Trustees|Governors|Trust|members)";
+            + "|Authority|Executive|Partnership|Assembly|[Mm]eeting|Members|Councillors|Cllrs|Trustees|Governors|Trust|members)";
     /// The body alone, or by its name, or "the members of" it.
     static final String BODY = "(?:(?:The |This |All (?:the )?|the |this |all (?:the )?)?(?:(?:[Mm]embers|[Cc]ouncillors) (?:of (?:the )?|present)?)?"
             + "(?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|&) )*){0,6}?" + NOUN
-            + "|(?:The |the )?(?:[Mm]embers|[Cc]ouncillors)(?: present)?)";
+            + "|[Tt]he (?:CC|PC)|(?:The |the )?(?:[Mm]embers|[Cc]ouncillors)(?: present)?)";
     private static final Pattern ALONE = Pattern.compile("(" + BODY + ")(?: (?:then|also|therefore|\\w+ly))*\\s*");
     private static final Set<String> PLAIN = Set.of("the", "this", "all", "members", "councillors", "of", "parish",
             "town", "community", "full",
-            "committee", "council", "board", "panel", "cabinet", "group", "meeting", "present", "sub-committee",
+            "cc", "pc", "committee", "council", "board", "panel", "cabinet", "group", "meeting", "present",
+            "sub-committee",
             "local", "annual", "and", "for", "village");
 
     private static final Set<String> FOREIGN = Set.of("county", "district", "borough", "city", "national", "housing",

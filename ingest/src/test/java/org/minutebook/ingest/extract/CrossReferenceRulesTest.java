@@ -1,0 +1,57 @@
+package org.minutebook.ingest.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.minutebook.ingest.extract.decisions.Minutes;
+
+class CrossReferenceRulesTest {
+
+    /// The references as `number(label)@date`, of a minute 46 of 14 May 2007.
+    private static List<String> references(String body) {
+        return CrossReferenceRules.find(Minutes.of(body)).stream().map(r -> r.toMinute().orElse("")
+                + r.toLabel().map(l -> "(" + l + ")").orElse("") + r.toMeeting().map(d -> "@" + d).orElse("")).toList();
+    }
+
+    @Test
+    void aMinuteIsNamedByNumberPartAndMeeting() {
+        assertEquals(List.of("41(2)@2007-03-12"),
+                references(
+                        "Further to Minute No. 41(2) of the meeting held on 12th March, 2007, the Board considered it."));
+        assertEquals(List.of("23/06"), references("Minute 23/06 refers."));
+        assertEquals(List.of("31", "32"), references("Minutes 31 and 32 were discussed."));
+    }
+
+    @Test
+    void theSubjectStandsInBrackets() {
+        assertEquals("Quay Walls",
+                CrossReferenceRules.find(Minutes.of("With regard to Minute No. 41 (Quay Walls) all is well."))
+                        .getFirst().subject().orElseThrow());
+    }
+
+    @Test
+    void previousMinutesAreReferredToOnce() {
+        assertEquals(List.of("@2007-03-12"), references("""
+                To confirm the minutes of the meeting held on 12 March 2007.
+
+                RESOLVED: That the minutes of the meeting held on 12th March, 2007 be approved.
+                """));
+        assertEquals(List.of("@2007-03-10", "@2007-03-24"),
+                references("The Minutes of the meetings held on 10th and 24th March, 2007 were signed."));
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheLatestBeforeTheMeeting() {
+        assertEquals(List.of("@2006-12-04"),
+                references("The minutes of the previous meeting on 4th December were approved."));
+    }
+
+    @Test
+    void whatLiesAheadIsNoReference() {
+        assertEquals(List.of(),
+                references("The next meeting will be held on 11 June 2007. Minute 47 refers. It took 30 minutes 45."));
+        assertEquals(List.of(), references("Members declared interests in minute 49 of this meeting."));
+    }
+}
