@@ -13,7 +13,8 @@ public final class Capitals {
     public static boolean isHeading(String line) {
         long letters = line.chars().filter(Character::isLetter).count();
         long capitals = line.chars().filter(Character::isUpperCase).count();
-        return line.length() <= LONGEST && capitals >= FEWEST && capitals >= letters * 0.9
+        long printed = line.chars().filter(c -> !Character.isWhitespace(c)).count();
+        return letters * 2 > printed && line.length() <= LONGEST && capitals >= FEWEST && capitals >= letters * 0.9
                 && !line.endsWith(",") && !line.endsWith(";");
     }
 }

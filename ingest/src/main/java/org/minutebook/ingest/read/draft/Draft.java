@@ -85,10 +85,12 @@ public final class Draft {
         separator = "\n";
     }
 
-    /// Ends the open block.
+    /// Ends the open block. A paragraph that starts with a bullet or number is a list item.
     public void close() {
         if (blockStart >= 0) {
-            Block block = new Block(blockKind, blockLevel, blockStart, text.length());
+            boolean item = blockKind == Kind.PARAGRAPH && Marker.of(text.substring(blockStart)).isPresent();
+            Block block = new Block(item ? Kind.LIST_ITEM : blockKind, item ? 1 : blockLevel, blockStart,
+                    text.length());
             table.ifPresentOrElse(t -> t.add(block), () -> blocks.add(block));
         }
         blockStart = -1;

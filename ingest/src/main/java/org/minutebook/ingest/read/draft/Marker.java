@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
 public record Marker(String written, int length, boolean bullet) {
 
     private static final String BULLETS = "•·▪▫■□●○◦‣⁃∙➢➤►▶✓✔❖❑◆◊–—*-";
+    private static final Pattern BEFORE_TAB = Pattern.compile("^\\s*(\\S{0,8}[\\d.)•·\\-–])\\t\\s*");
     private static final Pattern FORM = Pattern.compile(
             "(?<bullet>[" + BULLETS.replace("-", "\\-") + "]|o(?=\\s+\\p{Lu}))(?<gap>\\s+)\\S|"
                     + "(?<number>\\((?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})\\)|(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,6})[.)]|"
                     + "\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?)(?<after>\\s+)\\S");
+
+    /// The words with a blank instead of the tab that parts a marker from them.
+    public static String closeUp(String words) {
+        return BEFORE_TAB.matcher(words).replaceFirst("$1 ");
+    }
 
     /// The marker at the start of a line; empty where none stands there, or nothing follows it.
     public static Optional<Marker> of(String line) {

@@ -2,6 +2,8 @@ package org.minutebook.ingest.read.office;
 
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.minutebook.corpus.Block.Kind;
 import org.minutebook.corpus.Paper;
 import org.minutebook.ingest.read.draft.Draft;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
@@ -16,6 +18,11 @@ public final class DocReader {
     public static Paper read(String name, String type, byte[] bytes) throws UnreadablePaperException {
         Document markup = TikaMarkup.of(new OfficeParser(), bytes, "DOC");
         Draft draft = new Draft();
+        for (Element running : markup.select("div.header, div.footer")) {
+            Kind kind = running.hasClass("header") ? Kind.RUNNING_HEADER : Kind.RUNNING_FOOTER;
+            running.select("p").forEach(line -> draft.running(kind, line.text()));
+            running.remove();
+        }
         MarkupWalker.write(markup.body(), draft);
         return draft.finish(name, bytes, type);
     }

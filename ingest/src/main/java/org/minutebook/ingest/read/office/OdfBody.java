@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 /// Walks the body of an ODT file and writes it to a draft.
 final class OdfBody {
 
-    private static final int LONGEST_BOLD_HEADING = 120;
+    private static final int LONGEST_BOLD_HEADING = 200;
     private static final int BOLD_LEVEL = 3;
     private static final int MOST_REPEATS = 100;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.minutebook.ingest.read.draft.Marker;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -15,7 +16,6 @@ final class OdfWords {
             "text-box", "tracked-changes", "bookmark", "ruby-text");
     private static final Pattern BLANKS = Pattern.compile("[ \\r\\n\\u00A0]+");
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
-    private static final Pattern MARKER_TAB = Pattern.compile("^([^\\s]{1,8})\\t");
 
     private OdfWords() {}
 
@@ -24,7 +24,7 @@ final class OdfWords {
         StringBuilder words = new StringBuilder();
         append(paragraph, words);
         String folded = TABS.matcher(words).replaceAll("\t");
-        return MARKER_TAB.matcher(folded.stripLeading()).replaceFirst("$1 ");
+        return Marker.closeUp(folded);
     }
 
     private static void append(Element element, StringBuilder words) {

@@ -1,22 +1,28 @@
 package org.minutebook.ingest.read.office;
 
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.jsoup.nodes.Document;
+import java.nio.charset.StandardCharsets;
+
 import org.minutebook.corpus.Paper;
 import org.minutebook.ingest.read.draft.Draft;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
-import org.minutebook.ingest.read.web.MarkupWalker;
 
-/// Reads RTF.
+/// Reads RTF from its own control words, with the numbers and tables that it spells out.
+///
+/// Source of the format: Rich Text Format Specification 1.9.1.
 public final class RtfReader {
 
     private RtfReader() {}
 
-    /// Reads a file; one that is damaged is unreadable.
+    /// Reads a file; one without any text is unreadable.
     public static Paper read(String name, String type, byte[] bytes) throws UnreadablePaperException {
-        Document markup = TikaMarkup.of(new RTFParser(), bytes, "RTF");
         Draft draft = new Draft();
-        MarkupWalker.write(markup.body(), draft);
+        RtfText text = new RtfText(draft);
+        new RtfScanner(new String(bytes, StandardCharsets.ISO_8859_1), text).scan();
+        text.finish();
+        if (draft.isEmpty()) {
+            throw new UnreadablePaperException("damaged",
+                    "is an RTF file without text: fetch it again, or open it in its own program and save it anew");
+        }
         return draft.finish(name, bytes, type);
     }
 }

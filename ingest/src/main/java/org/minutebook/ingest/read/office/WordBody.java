@@ -16,7 +16,7 @@ final class WordBody {
 
     private static final Set<String> TRANSPARENT = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag",
             "body", "txbxContent");
-    private static final int LONGEST_BOLD_HEADING = 120;
+    private static final int LONGEST_BOLD_HEADING = 200;
     private static final int BOLD_LEVEL = 3;
 
     private final Draft draft;

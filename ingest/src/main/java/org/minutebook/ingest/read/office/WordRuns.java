@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.minutebook.ingest.read.draft.Marker;
 import org.w3c.dom.Element;
 
 /// The words in the runs of a DOCX paragraph, as they are printed: insertions are text, deletions and field codes are
@@ -17,7 +18,6 @@ final class WordRuns {
             "sdtPr",
             "pict", "drawing", "object", "tbl");
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
-    private static final Pattern MARKER_TAB = Pattern.compile("^([^\\s]{1,8})\\t");
     private static final int PRIVATE_USE = 0xF000;
 
     private WordRuns() {}
@@ -29,7 +29,7 @@ final class WordRuns {
             append(child, words);
         }
         String folded = TABS.matcher(words.toString().replace('\u00A0', ' ')).replaceAll("\t");
-        return MARKER_TAB.matcher(folded.stripLeading()).replaceFirst("$1 ");
+        return Marker.closeUp(folded);
     }
 
     private static void append(Element element, StringBuilder words) {

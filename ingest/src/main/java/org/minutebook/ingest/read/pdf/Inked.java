@@ -13,8 +13,7 @@ final class Inked {
 
     private Inked() {}
 
-    static PageInk turned(int number, Frame frame, List<RawGlyph> raw, List<Stroke> strokes, boolean pictured,
-            int unmapped) {
+    static PageInk turned(int number, Frame frame, List<RawGlyph> raw, List<Stroke> strokes, PageInk.Doubts doubts) {
         Turn main = mainTurn(raw);
         float width = frame.shownWidth();
         float height = frame.shownHeight();
@@ -34,7 +33,7 @@ final class Inked {
                 : strokes.stream().map(s -> turn(s, main, width, height)).toList();
         return new PageInk(number, main.isSideways() ? height : width, main.isSideways() ? width : height, glyphs,
                 asides,
-                List.copyOf(turnedStrokes), pictured, unmapped);
+                List.copyOf(turnedStrokes), doubts);
     }
 
     private static Turn mainTurn(List<RawGlyph> raw) {

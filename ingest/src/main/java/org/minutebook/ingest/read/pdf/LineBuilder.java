@@ -26,8 +26,12 @@ final class LineBuilder {
             }
         }
         joinRaised(rows);
-        return rows.stream().filter(r -> !r.isEmpty()).map(r -> new Line(page, r))
+        return rows.stream().filter(r -> !r.isEmpty() && !isBulletAlone(r)).map(r -> new Line(page, r))
                 .sorted(Comparator.comparingDouble(Line::base)).toList();
+    }
+
+    private static boolean isBulletAlone(List<Word> words) {
+        return words.size() == 1 && words.getFirst().text().matches("[•▪◦●○■]");
     }
 
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {

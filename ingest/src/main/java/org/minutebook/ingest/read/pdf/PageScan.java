@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,6 +36,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final List<Stroke> strokes = new ArrayList<>();
     private final PathTrace path = new PathTrace();
     private final Deque<Boolean> runningMarks = new ArrayDeque<>();
+    private final Map<String, Integer> odd = new TreeMap<>();
     private boolean pictured;
     private int unmapped;
 
@@ -49,7 +52,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     /// What is on the page.
     PageInk scan(int number) throws IOException {
         processPage(page);
-        return Inked.turned(number, frame, glyphs, strokes, pictured, unmapped);
+        return Inked.turned(number, frame, glyphs, strokes, new PageInk.Doubts(pictured, unmapped, odd));
     }
 
     @Override
@@ -57,6 +60,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
         FontMap.Sign sign = fonts.sign(font, code);
         if (!sign.mapped()) {
             unmapped++;
+        }
+        if (sign.odd()) {
+            odd.merge(sign.text(), 1, Integer::sum);
         }
         if (sign.text().isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package org.minutebook.ingest.read.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.minutebook.corpus.Block.Kind;
 
@@ -9,6 +10,11 @@ record Para(Kind kind, int level, List<Line> lines) {
 
     Line first() {
         return lines.getFirst();
+    }
+
+    /// The paragraph with more lines at its end.
+    Para with(List<Line> more) {
+        return new Para(kind, level, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     Line last() {

@@ -41,13 +41,19 @@ final class Paragraphs {
         return paras;
     }
 
+    /// The paragraphs and list items of a table's cell, where type sets nothing off as a heading.
+    List<Para> ofCell(List<Line> lines) {
+        return of(lines).stream().map(p -> p.kind() == Kind.HEADING ? new Para(Kind.PARAGRAPH, 0, p.lines()) : p)
+                .toList();
+    }
+
     private boolean startsNew(List<Line> open, Line line) {
         Line last = open.getLast();
         float distance = (line.base() - last.base()) / Math.max(line.size(), last.size());
         if (distance > measure.leading() * LOOSE || distance < 0) {
             return true;
         }
-        if (isStyleBreak(last, line)) {
+        if (isStyleBreak(last, line) && !isBoldWithin(last, line)) {
             return true;
         }
         Optional<Marker> marker = Marker.of(line.text());
@@ -60,6 +66,11 @@ final class Paragraphs {
     private boolean isStyleBreak(Line last, Line line) {
         float ratio = line.size() / last.size();
         return ratio > 1.12f || ratio < 0.89f || (line.bold() != last.bold() && hasLetters(line) && hasLetters(last));
+    }
+
+    /// Bold words that start in the midst of a sentence and fill the next line set nothing off.
+    private boolean isBoldWithin(Line last, Line line) {
+        return line.bold() && !last.bold() && line.size() == last.size() && !isWithRoom(last, line) && !ends(last);
     }
 
     private static boolean hasLetters(Line line) {
@@ -123,22 +134,29 @@ final class Paragraphs {
     }
 
     private boolean isWithRoom(Line last, Line line) {
+        return !isFull(last, line, right);
+    }
+
+    /// Whether a line reaches so far to the right that the next one's first word would not have fitted on it.
+    static boolean isFull(Line last, Line line, float right) {
         Word first = line.words().getFirst();
         float room = right - last.right();
-        return room > first.right() - first.left() + 0.3f * line.size() + 0.06f * (right - last.left());
+        return room <= first.right() - first.left() + 0.3f * line.size() + 0.06f * (right - last.left());
     }
 
     private Para para(List<Line> lines) {
         List<Line> copy = List.copyOf(lines);
         Line first = copy.getFirst();
         int letters = copy.stream().mapToInt(l -> l.text().length()).sum();
-        if (letters <= LONGEST_HEADING && copy.stream().anyMatch(Paragraphs::hasLetters)) {
+        Optional<Marker> marker = Marker.of(first.text());
+        boolean bulleted = marker.isPresent() && marker.get().bullet();
+        if (!bulleted && letters <= LONGEST_HEADING && copy.stream().anyMatch(Paragraphs::hasLetters)) {
             int level = headingLevel(copy);
             if (level > 0) {
                 return new Para(Kind.HEADING, level, copy);
             }
         }
-        return Marker.of(first.text()).isPresent()
+        return marker.isPresent()
                 ? new Para(Kind.LIST_ITEM, 1, copy)
                 : new Para(Kind.PARAGRAPH, 0, copy);
     }

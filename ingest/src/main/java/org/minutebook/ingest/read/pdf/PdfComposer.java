@@ -3,15 +3,22 @@ package org.minutebook.ingest.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.minutebook.corpus.Block.Kind;
 import org.minutebook.ingest.read.draft.Draft;
 
-/// Writes pages of lines and tables to a draft, in the order in which they are read.
+/// Writes the pages' regions to a draft in reading order. A paragraph is held back until it is known whether the next
+/// page goes on with it; notes in the margin follow the paragraph that they stand beside.
 final class PdfComposer {
+
+    private record Held(Para para, float right, List<Line> notes) {}
 
     private final Draft draft;
     private final Measure measure;
+    private final List<Optional<String>> printed = new ArrayList<>();
+    private int page;
+    private Optional<Held> held = Optional.empty();
 
     PdfComposer(Draft draft, Measure measure) {
         this.draft = draft;
@@ -19,50 +26,113 @@ final class PdfComposer {
     }
 
     void write(List<RunningText.Stripped> pages) {
-        for (RunningText.Stripped page : pages) {
-            draft.beginPage(page.printed());
-            writePage(page.page());
-            page.header().forEach(l -> draft.running(Kind.RUNNING_HEADER, l.text()));
-            page.footer().forEach(l -> draft.running(Kind.RUNNING_FOOTER, l.text()));
+        MarginNotes margin = MarginNotes.of(pages.stream().map(RunningText.Stripped::page).toList());
+        pages.forEach(p -> printed.add(p.printed()));
+        for (RunningText.Stripped stripped : pages) {
+            write(PageFlow.of(stripped.page(), margin), stripped.page().asides());
         }
+        release();
+        turnTo(pages.size());
+        RunningText.once(pages, true).forEach(l -> draft.running(Kind.RUNNING_HEADER, l));
+        RunningText.once(pages, false).forEach(l -> draft.running(Kind.RUNNING_FOOTER, l));
     }
 
-    private void writePage(PageLines page) {
-        List<Grid> grids = new ArrayList<>(page.grids());
-        grids.sort(Comparator.comparingDouble(Grid::top));
-        List<Line> open = new ArrayList<>();
-        float right = (float) page.lines().stream().filter(l -> l.words().size() > 3).mapToDouble(Line::right).max()
-                .orElse(page.width());
-        for (Line line : page.lines()) {
-            while (!grids.isEmpty() && grids.getFirst().top() < line.base() - line.size() / 2) {
-                flush(open, right);
-                writeGrid(grids.removeFirst(), page.number());
+    private void write(PageFlow flow, List<Line> asides) {
+        NotePlaces notes = new NotePlaces(flow.notes());
+        boolean top = true;
+        for (Region region : flow.regions()) {
+            switch (region) {
+                case Region.Prose prose -> {
+                    writeProse(prose.lines(), flow.right(), notes, top);
+                }
+                case Region.Rows rows -> writeRows(rows);
+                case Region.Ruled ruled -> writeGrid(ruled);
             }
-            open.add(line);
+            top = false;
         }
-        flush(open, right);
-        grids.forEach(g -> writeGrid(g, page.number()));
-        page.asides().forEach(l -> draft.block(Kind.PARAGRAPH, 0, l.text()));
+        List<Line> left = notes.rest();
+        if (!left.isEmpty()) {
+            release();
+            left.forEach(this::writeNote);
+        }
+        if (!asides.isEmpty()) {
+            release();
+            turnTo(flow.number());
+            asides.forEach(l -> draft.block(Kind.PARAGRAPH, 0, l.text()));
+        }
     }
 
-    private void flush(List<Line> lines, float right) {
-        for (Para para : new Paragraphs(measure, right).of(lines)) {
-            write(para);
+    private void writeProse(List<Line> lines, float right, NotePlaces notes, boolean top) {
+        List<Para> paras = new Paragraphs(measure, right).of(lines);
+        notes.place(paras);
+        for (int i = 0; i < paras.size(); i++) {
+            Para para = paras.get(i);
+            Optional<Held> before = held.filter(h -> h.para().last().page() < para.first().page());
+            if (top && i == 0 && before.isPresent()
+                    && Continuation.is(before.get().para(), para, before.get().right())) {
+                List<Line> all = new ArrayList<>(before.get().notes());
+                all.addAll(notes.beside(i));
+                held = Optional.of(new Held(before.get().para().with(para.lines()), right, all));
+            } else {
+                release();
+                held = Optional.of(new Held(para, right, notes.beside(i)));
+            }
         }
-        lines.clear();
     }
 
-    private void write(Para para) {
+    /// Writes the paragraph that was held back.
+    private void release() {
+        held.ifPresent(h -> {
+            writePara(h.para());
+            h.notes().forEach(this::writeNote);
+        });
+        held = Optional.empty();
+    }
+
+    private void writePara(Para para) {
         draft.open(para.kind(), para.level());
-        para.lines().forEach(l -> draft.line(l.text()));
+        for (Line line : para.lines()) {
+            turnTo(line.page());
+            draft.line(line.text());
+        }
         draft.close();
     }
 
-    private void writeGrid(Grid grid, int page) {
+    private void writeNote(Line note) {
+        turnTo(note.page());
+        draft.block(Kind.MARGIN, 0, note.text());
+    }
+
+    private void turnTo(int number) {
+        while (page < number) {
+            draft.beginPage(printed.get(page));
+            page++;
+        }
+    }
+
+    private void writeRows(Region.Rows table) {
+        release();
+        turnTo(table.page());
+        draft.beginTable(false);
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int col = 0; col < table.rows().get(row).size(); col++) {
+                draft.beginCell(row, col, 1, 1);
+                String words = String.join(" ", table.rows().get(row).get(col).stream().map(Line::text).toList());
+                draft.block(Kind.PARAGRAPH, 0, words.replace('\t', ' '));
+            }
+        }
+        draft.endTable();
+    }
+
+    private void writeGrid(Region.Ruled table) {
+        release();
+        turnTo(table.page());
         draft.beginTable(true);
-        for (Grid.Cell cell : grid.cells()) {
+        List<Grid.Cell> cells = new ArrayList<>(table.grid().cells());
+        cells.sort(Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::col));
+        for (Grid.Cell cell : cells) {
             draft.beginCell(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan());
-            new Paragraphs(measure, cell.right() - 4).of(cell.lines(page)).forEach(this::write);
+            new Paragraphs(measure, cell.right() - 4).ofCell(cell.lines(table.page())).forEach(this::writePara);
         }
         draft.endTable();
     }

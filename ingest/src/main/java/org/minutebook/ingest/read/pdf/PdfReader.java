@@ -52,7 +52,7 @@ public final class PdfReader {
                 draft.problem(Problem.onPage(number, "damaged_page",
                         "Page %d of %s is damaged and was left out: look at it in a PDF viewer".formatted(number,
                                 name)));
-                inks.add(new PageInk(number, 0, 0, List.of(), List.of(), List.of(), false, 0));
+                inks.add(PageInk.blank(number));
             }
         }
         return inks;

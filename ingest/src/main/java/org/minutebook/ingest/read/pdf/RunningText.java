@@ -2,6 +2,7 @@ package org.minutebook.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,15 @@ final class RunningText {
 
     private boolean isRepeated(int seen) {
         return seen >= 2 && (seen >= 3 || pages <= 3) && seen * 3 >= Math.min(pages, 12);
+    }
+
+    /// The headers or footers of all pages, those that differ only in numbers once.
+    static List<String> once(List<Stripped> pages, boolean headers) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Stripped page : pages) {
+            (headers ? page.header() : page.footer()).forEach(l -> words.putIfAbsent(key(l), l.text()));
+        }
+        return List.copyOf(words.values());
     }
 
     private static String key(Line line) {

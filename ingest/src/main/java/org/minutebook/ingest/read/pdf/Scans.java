@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,7 +56,7 @@ final class Scans {
             List<Stroke> strokes = RuledLines.in(picture, SHORTEST_RULE, THICKEST_RULE).stream().map(Scans::stroke)
                     .toList();
             PageInk ink = new PageInk(page.number(), picture.getWidth() * POINT, picture.getHeight() * POINT,
-                    glyphs(words), List.of(), strokes, true, 0);
+                    glyphs(words), List.of(), strokes, new PageInk.Doubts(true, 0, Map.of()));
             return new Recognised(ink, true, doubt(page.number(), words));
         } catch (IOException e) {
             return new Recognised(page, false, Optional.of(Problem.onPage(page.number(), "ocr_failed",

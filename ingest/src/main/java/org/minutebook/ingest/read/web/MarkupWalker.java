@@ -24,7 +24,7 @@ public final class MarkupWalker implements NodeVisitor {
             "tfoot", "th", "thead", "tr", "ul", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u00A0]+");
-    private static final int LONGEST_BOLD_HEADING = 120;
+    private static final int LONGEST_BOLD_HEADING = 200;
 
     private final Draft draft;
     private final StringBuilder words = new StringBuilder();
