@@ -42,10 +42,16 @@ public final class PaperReader {
             }
             type = typeOf(bytes);
             return new Reading.Read(withCuts(paper(name, type, bytes)));
+        } catch (StackOverflowError e) {
+            return unreadable(name, bytes, type, UnreadablePaperException.damaged("far too deeply nested", e));
         } catch (UnreadablePaperException e) {
-            Problem problem = Problem.of(e.what(), name + " " + e.why());
-            return new Reading.Unreadable(DocumentId.of(bytes), name, type, OptionalInt.empty(), problem);
+            return unreadable(name, bytes, type, e);
         }
+    }
+
+    private static Reading unreadable(String name, byte[] bytes, String type, UnreadablePaperException e) {
+        Problem problem = Problem.of(e.what(), name + " " + e.why());
+        return new Reading.Unreadable(DocumentId.of(bytes), name, type, OptionalInt.empty(), problem);
     }
 
     private String typeOf(byte[] bytes) {

@@ -33,7 +33,7 @@ class OfficeTest {
         return out.toByteArray();
     }
 
-    private static byte[] docx(String body) throws IOException {
+    static byte[] docx(String body) throws IOException {
         String level = "<w:lvl w:ilvl='%d'><w:start w:val='%d'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>";
         String numbering = "<w:numbering xmlns:w='" + W + "'><w:abstractNum w:abstractNumId='0'>"
                 + level.formatted(0, 46, "decimal", "%1.") + level.formatted(1, 1, "lowerLetter", "(%2)")
@@ -51,7 +51,7 @@ class OfficeTest {
                 "word/numbering.xml", numbering);
     }
 
-    private static String numbered(int level, String words) {
+    static String numbered(int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>"
                 + words + "</w:t></w:r></w:p>";
     }

@@ -65,6 +65,17 @@ class PdfPagesTest {
     }
 
     @Test
+    void lineThatDiffersOnlyInItsOwnNumberIsNoFooter() {
+        PdfSheet sheet = new PdfSheet();
+        for (int item : new int[]{2, 5, 9}) {
+            sheet.lines(40, 100, "Matter %d was considered at length.".formatted(item * item)).put(40, 780,
+                    "(Item " + item + ")");
+            sheet.page();
+        }
+        assertTrue(main(paper(sheet)).contains("(Item 9)"));
+    }
+
+    @Test
     void sentenceCutByAPageBreakIsWhole() {
         PdfSheet sheet = new PdfSheet().lines(40, 740,
                 "The Board considered the report of the Director on the plan and asked that\nofficers bring forward proposals for the next year, with costs, to be taken by")

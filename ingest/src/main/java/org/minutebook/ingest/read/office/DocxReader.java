@@ -1,5 +1,6 @@
 package org.minutebook.ingest.read.office;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.minutebook.corpus.Block.Kind;
@@ -31,7 +32,7 @@ public final class DocxReader {
 
     private static void writeRunning(OfficePackage parts, Draft draft) throws UnreadablePaperException {
         Optional<Element> relations = parts.part("word/_rels/document.xml.rels");
-        for (Element relation : relations.map(Xml::children).orElseGet(java.util.List::of)) {
+        for (Element relation : relations.map(Xml::children).orElseGet(List::of)) {
             String kind = Xml.attribute(relation, "Type").orElse("");
             String target = Xml.attribute(relation, "Target").orElse("");
             if (kind.endsWith("/header") || kind.endsWith("/footer")) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.minutebook.ingest.read.draft.Numerals;
 import org.w3c.dom.Element;
@@ -14,6 +15,9 @@ import org.w3c.dom.Element;
 final class OdfNumbering {
 
     private static final int LEVELS = 11;
+
+    /// Counts are kept one higher, so that 0 means that the level has not been counted yet.
+    private static final int OFFSET = 1;
 
     private final OdfStyles styles;
     private final Map<String, int[]> counts = new HashMap<>();
@@ -61,9 +65,6 @@ final class OdfNumbering {
         return definition.map(d -> format(d, depth, headings, styles::outlineLevel)).orElse("");
     }
 
-    /// Counts are kept one higher, so that 0 means that the level has not been counted yet.
-    private static final int OFFSET = 1;
-
     private int[] countsOf(Item item) {
         return counts.computeIfAbsent(item.style(), s -> new int[LEVELS]);
     }
@@ -77,7 +78,7 @@ final class OdfNumbering {
     }
 
     private static String format(Element definition, int level, int[] count,
-            java.util.function.IntFunction<Optional<Element>> levels) {
+            IntFunction<Optional<Element>> levels) {
         String own = Xml.attribute(definition, "num-format").orElse("");
         if (own.isEmpty()) {
             return "";

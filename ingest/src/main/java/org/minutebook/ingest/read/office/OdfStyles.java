@@ -3,6 +3,7 @@ package org.minutebook.ingest.read.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.w3c.dom.Element;
 
@@ -74,7 +75,7 @@ final class OdfStyles {
 
     /// What a paragraph's or span's style, or one of its parents, says.
     private Optional<String> inherited(Element paragraph,
-            java.util.function.Function<Element, Optional<String>> property) {
+            Function<Element, Optional<String>> property) {
         Optional<Element> style = Xml.attribute(paragraph, "style-name").map(paragraphs::get);
         for (int depth = 0; style.isPresent() && depth < DEEPEST_CHAIN; depth++) {
             Optional<String> found = property.apply(style.get());

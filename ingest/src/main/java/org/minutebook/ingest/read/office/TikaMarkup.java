@@ -2,6 +2,7 @@ package org.minutebook.ingest.read.office;
 
 import java.io.IOException;
 
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -23,7 +24,7 @@ final class TikaMarkup {
         ToXMLContentHandler markup = new ToXMLContentHandler();
         try (TikaInputStream stream = TikaInputStream.get(bytes)) {
             parser.parse(stream, markup, new Metadata(), new ParseContext());
-        } catch (org.apache.tika.exception.EncryptedDocumentException e) {
+        } catch (EncryptedDocumentException e) {
             throw UnreadablePaperException.encrypted();
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             // the parsers answer damaged bytes with exceptions of every kind

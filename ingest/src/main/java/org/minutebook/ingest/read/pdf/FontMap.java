@@ -53,7 +53,9 @@ final class FontMap {
         Optional<String> unicode = Optional.ofNullable(font.toUnicode(code, GlyphList.getAdobeGlyphList()));
         if (unicode.isEmpty()) {
             boolean symbol = String.valueOf(font.getName()).toLowerCase(Locale.ROOT).matches(".*(?:symbol|dings).*");
-            String guess = symbol ? SYMBOLS.getOrDefault(code, "•") : font instanceof PDSimpleFont && code >= ' ' ? clean(Character.toString(code)) : "";
+            String guess = symbol
+                    ? SYMBOLS.getOrDefault(code, "•")
+                    : font instanceof PDSimpleFont && code >= ' ' ? clean(Character.toString(code)) : "";
             return new Sign(guess, symbol, face.bold(), false);
         }
         String text = unicode.get();

@@ -2,21 +2,24 @@ package org.minutebook.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Finds tables by the lines drawn round their cells: strokes that touch belong together, and where at least two cells
 /// come of them, they are a table.
 final class Grids {
 
     private static final float NEAR = 2.5f;
+    private static final float SHORTEST = 6;
+    private static final int FEWEST_STROKES = 4;
     private static final float SAME = 2.5f;
 
     private Grids() {}
 
     static List<Grid> of(PageInk ink) {
-        List<Stroke> long_ = ink.strokes().stream().filter(s -> s.length() >= 6).toList();
+        List<Stroke> drawn = ink.strokes().stream().filter(s -> s.length() >= SHORTEST).toList();
         List<Grid> grids = new ArrayList<>();
-        for (List<Stroke> touching : groups(long_)) {
+        for (List<Stroke> touching : groups(drawn)) {
             Lattice lattice = Lattice.of(touching);
             List<Grid.Cell> cells = lattice.cells();
             if (cells.size() >= 2 && lattice.columns() * lattice.rows() >= 2) {
@@ -42,8 +45,7 @@ final class Grids {
             byTop.add(i);
         }
         byTop.sort((a, b) -> Float.compare(strokes.get(a).top(), strokes.get(b).top()));
-        TreeSet<Integer> none = new TreeSet<>();
-        List<Integer> open = new ArrayList<>(none);
+        List<Integer> open = new ArrayList<>();
         for (int i : byTop) {
             Stroke stroke = strokes.get(i);
             open.removeIf(o -> strokes.get(o).bottom() < stroke.top() - NEAR);
@@ -58,11 +60,11 @@ final class Grids {
     }
 
     private static List<List<Stroke>> collect(List<Stroke> strokes, int[] parent) {
-        java.util.Map<Integer, List<Stroke>> groups = new java.util.TreeMap<>();
+        Map<Integer, List<Stroke>> groups = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             groups.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(strokes.get(i));
         }
-        return groups.values().stream().filter(g -> g.size() >= 4).toList();
+        return groups.values().stream().filter(g -> g.size() >= FEWEST_STROKES).toList();
     }
 
     private static int root(int[] parent, int i) {

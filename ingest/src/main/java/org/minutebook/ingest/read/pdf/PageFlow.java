@@ -3,25 +3,29 @@ package org.minutebook.ingest.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A page as regions in reading order, and the notes in its margin.
 ///
 /// @param right how far its prose reaches to the right
 record PageFlow(int number, float right, List<Region> regions, List<Line> notes) {
 
+    private static final float USUAL_RIGHT = 0.88f;
+
     static PageFlow of(PageLines page, MarginNotes margin) {
         List<Line> notes = new ArrayList<>();
-        List<Object> pieces = pieces(page, margin, notes);
-        float right = (float) pieces.stream().filter(Line.class::isInstance).map(Line.class::cast)
-                .filter(l -> l.words().size() > 3).mapToDouble(Line::right).max().orElse(page.width() * 0.88f);
+        List<Region> pieces = pieces(page, margin, notes);
+        float right = (float) pieces.stream()
+                .flatMap(p -> p instanceof Region.Prose prose ? prose.lines().stream() : Stream.empty())
+                .filter(l -> l.words().size() > 3).mapToDouble(Line::right).max().orElse(page.width() * USUAL_RIGHT);
         List<Region> regions = new ArrayList<>();
         List<Line> prose = new ArrayList<>();
-        for (Object piece : pieces) {
-            if (piece instanceof Line line) {
-                prose.add(line);
-            } else if (piece instanceof Region region) {
+        for (Region piece : pieces) {
+            if (piece instanceof Region.Prose line) {
+                prose.addAll(line.lines());
+            } else {
                 close(page.number(), prose, regions);
-                regions.add(region);
+                regions.add(piece);
             }
         }
         close(page.number(), prose, regions);
@@ -29,11 +33,11 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
     }
 
     /// Lines of prose and tables, from top to bottom; notes go to their own list.
-    private static List<Object> pieces(PageLines page, MarginNotes margin, List<Line> notes) {
+    private static List<Region> pieces(PageLines page, MarginNotes margin, List<Line> notes) {
         List<Grid> grids = new ArrayList<>(page.grids());
         grids.sort(Comparator.comparingDouble(Grid::top));
         List<AlignedRows.Run> runs = new ArrayList<>(AlignedRows.find(page.lines(), 3));
-        List<Object> pieces = new ArrayList<>();
+        List<Region> pieces = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
             while (!grids.isEmpty() && grids.getFirst().top() < line.base() - line.size() / 2) {
@@ -46,7 +50,7 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
             } else {
                 MarginNotes.Parted parted = margin.part(line, page.width());
                 parted.note().ifPresent(notes::add);
-                parted.prose().ifPresent(pieces::add);
+                parted.prose().ifPresent(prose -> pieces.add(new Region.Prose(List.of(prose))));
             }
         }
         grids.forEach(g -> pieces.add(new Region.Ruled(page.number(), g)));

@@ -38,7 +38,8 @@ final class PdfProblems {
         if (!ink.doubts().odd().isEmpty()) {
             String signs = String.join(" ", ink.doubts().odd().keySet().stream().sorted().toList()).replace("%", "%%");
             note(ink, "broken_font",
-                    "Page %d of %s has a font that gives other letters as " + signs + ": check the words against the page",
+                    "Page %d of %s has a font that gives other letters as " + signs
+                            + ": check the words against the page",
                     name, draft);
         }
     }

@@ -23,7 +23,7 @@ public final class PdfReader {
     /// be opened is unreadable.
     public static Paper read(String name, String type, byte[] bytes) throws UnreadablePaperException {
         Draft draft = new Draft();
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = open(bytes)) {
             if (document.getNumberOfPages() == 0) {
                 throw UnreadablePaperException.damaged("PDF", new IOException("has no pages"));
             }
@@ -38,6 +38,16 @@ public final class PdfReader {
             throw UnreadablePaperException.damaged("PDF", e);
         }
         return draft.finish(name, bytes, type);
+    }
+
+    private static PDDocument open(byte[] bytes) throws IOException {
+        try {
+            PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            document.getNumberOfPages();
+            return document;
+        } catch (RuntimeException e) {
+            throw new IOException("PDFBox answers damaged files with exceptions of every kind", e);
+        }
     }
 
     private static List<PageInk> inks(String name, PDDocument document, Draft draft) {

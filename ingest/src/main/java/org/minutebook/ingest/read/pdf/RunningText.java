@@ -3,9 +3,11 @@ package org.minutebook.ingest.read.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,16 +37,32 @@ final class RunningText {
     static List<Stripped> strip(List<PageLines> pages) {
         RunningText running = new RunningText(pages.size());
         for (PageLines page : pages) {
-            running.edge(page, true).stream().map(RunningText::key).distinct()
-                    .forEach(k -> running.counts.merge("^" + k, 1, Integer::sum));
-            running.edge(page, false).stream().map(RunningText::key).distinct()
-                    .forEach(k -> running.counts.merge("$" + k, 1, Integer::sum));
+            running.count(page, true);
+            running.count(page, false);
         }
         List<Stripped> stripped = new ArrayList<>();
         for (PageLines page : pages) {
             stripped.add(running.strip(page));
         }
         return stripped;
+    }
+
+    private void count(PageLines page, boolean top) {
+        edge(page, top).stream().flatMap(l -> keys(l, top).stream()).distinct()
+                .forEach(k -> counts.merge(k, 1, Integer::sum));
+    }
+
+    /// The ways in which a line can come again: word for word, or with one number that counts the pages.
+    private static Set<String> keys(Line line, boolean top) {
+        String words = (top ? "^" : "$") + line.text().replaceAll("[_.\\s]+", " ");
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(words);
+        Matcher number = NUMBERS.matcher(words);
+        while (number.find() && number.group().length() < 6) {
+            int ahead = Integer.parseInt(number.group()) - line.page();
+            keys.add(words.substring(0, number.start()) + "#" + ahead + "#" + words.substring(number.end()));
+        }
+        return keys;
     }
 
     /// The lines at the top or foot, from the edge inwards.
@@ -67,7 +85,7 @@ final class RunningText {
         List<Line> found = new ArrayList<>();
         List<Line> edge = edge(page, top);
         for (Line line : edge) {
-            int seen = counts.getOrDefault((top ? "^" : "$") + key(line), 0);
+            int seen = keys(line, top).stream().mapToInt(k -> counts.getOrDefault(k, 0)).max().orElse(0);
             boolean number = PAGE_NUMBER.matcher(line.text()).matches()
                     && (!top || pages > 1 || line.text().length() > 2);
             if (!line.running() && !number && !isRepeated(seen)) {
