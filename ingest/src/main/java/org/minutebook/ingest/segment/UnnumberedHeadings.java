@@ -2,6 +2,7 @@ package org.minutebook.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the headings of items that bear no number: what the format sets off, lines in capitals, the headings that
 /// every council knows, the line above "(Item 3)".
@@ -10,6 +11,7 @@ final class UnnumberedHeadings {
     private static final double ENOUGH = 3;
     private static final int TITLE_WORDS = 16;
     private static final int FEW = 3;
+    private static final Pattern LABEL = Pattern.compile("(?m)^\\s*Minutes:\\s*$");
 
     private final Lines lines;
     private final Titles titles;
@@ -22,7 +24,9 @@ final class UnnumberedHeadings {
     /// All of them among these lines, for minutes that have no numbers at all.
     List<Heading> all(int from, int to) {
         List<Heading> strong = above(from, to, ENOUGH);
-        return strong.size() >= FEW ? strong : above(from, to, 1.5);
+        long set = strong.stream().map(h -> lines.get(lines.at(h.start()))).filter(l -> l.heading() || l.capitals())
+                .count();
+        return strong.size() >= FEW && set * 2 >= strong.size() ? strong : above(from, to, 1.5);
     }
 
     /// Those of them that are certain, for minutes that also have numbers: headings that every council knows and that
@@ -66,8 +70,14 @@ final class UnnumberedHeadings {
         score -= words.endsWith(".") && !Wording.standard(words) ? 1.5 : 0;
         score -= words.endsWith(":") ? 1 : 0;
         score -= words.indexOf('£') >= 0 ? 3 : 0;
-        score -= words.startsWith("To ") && words.endsWith(".") && !line.heading() ? 4 : 0;
+        score -= purpose(line, words) ? 4 : 0;
         return score + plain(line, words, title, to);
+    }
+
+    /// Whether it says what an item on a web page is for, above its minutes.
+    private boolean purpose(Line line, String words) {
+        return words.startsWith("To ") && words.endsWith(".") && !line.heading()
+                && LABEL.matcher(lines.text()).results().limit(2).count() > 1;
     }
 
     private double plain(Line line, String words, Title title, int to) {

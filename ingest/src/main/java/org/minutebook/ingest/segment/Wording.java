@@ -11,7 +11,7 @@ final class Wording {
                     + "apolog(?:y|ies)(?: for absence| and substitut\\w+| of absence| received|,.{0,60})?"
                     + "|(?:declarations?|disclosures?|registers?) (?:of|by) .{0,50}interests?.{0,60}|declarations"
                     + "|(?:confirmation|approval|adoption|acceptance|signing) of (?:the )?(?:previous |last |draft )?minutes.{0,60}"
-                    + "|minutes(?: of (?:the )?.{0,80}| and .{0,40}| -.{0,60})?|previous minutes|draft minutes"
+                    + "|minutes(?: (?:of|from) (?:the )?.{0,80}| and .{0,40}| -.{0,60})?|previous minutes|draft minutes"
                     + "|matters arising(?: from .{0,50})?|action (?:log|points)|welcome(?: and .{0,40})?|introductions?(?: and .{0,30})?"
                     + "|(?:any )?other (?:business|matters)(?: \\(.{0,40}\\))?|any (?:other )?(?:competent |urgent )?(?:business|items).{0,60}|a\\.?o\\.?c?\\.?b\\.?"
                     + "|(?:items? of )?urgent (?:business|items?|matters?).{0,60}|dates?(?: and time| and venue|, time and .{0,10})? of (?:the )?(?:next|future) meetings?.{0,60}"
@@ -19,7 +19,7 @@ final class Wording {
                     + "|questions? (?:from|by|time|to) ?.{0,60}|petitions?.{0,40}|correspondence(?:/e-mails)?|planning(?: applications?| matters| appeals)?|finance(?: report)?|accounts(?: for payment)?|payments?(?: for approval)?"
                     + "|treasurer'?s'? report|clerk'?s'? report|chair(?:man|person)?'?s'? (?:report|announcements?|communications?|remarks)|police (?:report|matters)|announcements?|communications?"
                     + "|(?:report of |reports? from )?(?:county|district|borough|area|ward|city) councillors?'?s?'? reports?|exclusion of (?:the )?(?:press|public).{0,80}|work(?: |-)?programme.{0,30}|forward (?:work )?plan.{0,30}"
-                    + "|membership.{0,30}|election of .{0,60}|appointment of .{0,60}|terms of reference|closure|close of meeting|highways|cemetery|allotments|playing fields?|footpaths|budget|correspondence received|committee reports?"
+                    + "|membership.{0,30}|election of .{0,80}|appointment of .{0,60}|terms of reference|closure|close of meeting|highways|cemetery|allotments|playing fields?|footpaths|budget|correspondence received|committee reports?"
                     + ")[.:]?$");
 
     /// The shortest forms of those headings, which may stand right before prose.
