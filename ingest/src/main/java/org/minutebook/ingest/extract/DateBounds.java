@@ -21,7 +21,8 @@ record DateBounds(Optional<LocalDate> after, Optional<LocalDate> before) {
     static final DateBounds NONE = new DateBounds(Optional.empty(), Optional.empty());
 
     private static final Pattern PREVIOUS = Pattern
-            .compile("(?i)\\bminutes\\b[^.]{0,120}?\\b(?:held on|of|dated|on)\\b");
+            .compile(
+                    "(?i)\\bminutes (?:of|from|for)\\b(?:(?!\\bnext\\b|\\bminutes\\b)[^.]){0,120}?\\b(?:held on|dated|on|of)\\b");
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|future) meeting\\b");
     private static final int REACH = 160;
 
@@ -37,6 +38,8 @@ record DateBounds(Optional<LocalDate> after, Optional<LocalDate> before) {
     private static List<LocalDate> dates(String text, Pattern before) {
         Matcher m = before.matcher(text);
         return m.results().map(r -> text.substring(r.end(), Math.min(text.length(), r.end() + REACH)))
-                .flatMap(s -> PrintedDates.first(s.split("(?<=\\d{4})[.\\n]|\\. (?=[A-Z])", 2)[0]).stream()).toList();
+                .flatMap(s -> PrintedDates.first(s.split("(?i)\\bnext meeting|(?<=\\d{4})[.\\n]|\\. (?=[A-Z])", 2)[0])
+                        .stream())
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Paper;
-import org.minutebook.ingest.segment.MeetingHeading;
 import org.minutebook.ingest.segment.Part;
 
 /// Says what sort of paper it is, and whose.
@@ -51,14 +50,14 @@ public final class DocumentKindRules {
 
     /// The council whose paper it is, as printed; empty where no heading names it.
     public Optional<String> council(List<Part> parts) {
-        return parts.stream().flatMap(p -> heading(p).stream()).flatMap(h -> h.council().stream()).findFirst();
+        return parts.stream().flatMap(p -> named(p).stream()).findFirst();
     }
 
-    private static Optional<MeetingHeading> heading(Part part) {
+    private static Optional<String> named(Part part) {
         return switch (part) {
-            case Part.FrontSheet sheet -> Optional.of(sheet.heading());
-            case Part.Minutes minutes -> Optional.of(minutes.heading());
-            case Part.ReportPart report -> Optional.empty();
+            case Part.FrontSheet sheet -> sheet.heading().council();
+            case Part.Minutes minutes -> minutes.heading().council();
+            case Part.ReportPart report -> report.header().council();
             case Part.Other other -> Optional.empty();
         };
     }

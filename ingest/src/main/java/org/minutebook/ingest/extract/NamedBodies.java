@@ -14,7 +14,7 @@ final class NamedBodies {
 
     private static final String NOUN = "(?:Committee|Board|Cabinet|Panel|Commission|Forum|Assembly|Authority|Council|Partnership|Executive|Group)";
     private static final Pattern NAMED = Pattern.compile(
-            "(?:minutes of the |next |previous |last )(?:[a-z]+ )?meetings? of the ((?:[A-Z][\\w'&-]*,? (?:(?:and|of|for|the|&) )*){0,9}"
+            "(?:[Mm]inutes of the (?:meetings? of the |proceedings of the )?|(?:next |previous |last )(?:[a-z]+ )?meetings? of the )((?:[A-Z][\\w'&-]*,? (?:(?:and|of|for|the|&) )*){0,9}"
                     + NOUN + ")\\b");
     private static final Pattern MEMBER = Pattern.compile(
             "elected (?:Chair|Vice-Chair)(?:man|person)? of the ((?:[A-Z][\\w'&-]*,? (?:(?:and|of|for|the|&) )*){0,9}"

@@ -18,7 +18,7 @@ final class MeetingHeadings {
     private static final Pattern PLACE = Wording.pattern(
             "^(?:venue|contact|location|place|tel|e-?mail|responsible|held (?:at|in)|at the|in the)\\b.*");
     private static final Pattern DETAIL = Wording
-            .pattern("^(?:contact|time|date|items|no\\.? item|(?:draft )?minutes)\\b.*");
+            .pattern("^(?:contact|time|date|items|no\\.? item|(?:draft )?minutes|(?:meeting|action) notes?)\\b.*");
     private static final Pattern WEB = Wording
             .pattern("^(?:the former )?(.{3,100}?)\\s*[-,]\\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
     private static final Pattern VENUE_LABEL = Wording

@@ -105,7 +105,8 @@ final class ReportHeaders {
     private ReportHeader header(Map<Field, Value> values, int index, int last) {
         Optional<String> date = words(values, Field.DATE);
         Optional<LocalDate> day = date.flatMap(PrintedDates::first);
-        return new ReportHeader(words(values, Field.TO), day, words(values, Field.TITLE), words(values, Field.FROM),
+        return new ReportHeader(Optional.empty(), words(values, Field.TO), day, words(values, Field.TITLE),
+                words(values, Field.FROM),
                 lines.get(index).start(), lines.get(last).end());
     }
 

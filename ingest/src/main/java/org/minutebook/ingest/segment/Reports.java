@@ -2,6 +2,7 @@ package org.minutebook.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a report from its header on: its sections, and where it ends.
@@ -26,7 +27,12 @@ final class Reports {
         List<Heading> headings = sections(found.next(), end);
         int endOffset = end < lines.size() ? lines.startOf(end) : lines.text().length();
         List<Item> sections = new Items(lines).plain(headings, endOffset);
-        return new Part.ReportPart(found.header(), sections, lines.startOf(start), endOffset);
+        ReportHeader header = found.header();
+        Optional<String> council = lines.range(start, lines.at(header.start())).stream()
+                .flatMap(l -> BodyNames.council(Names.titleCase(l.text())).stream()).findFirst();
+        ReportHeader whole = new ReportHeader(council, header.addressedTo(), header.date(), header.title(),
+                header.directorate(), header.start(), header.end());
+        return new Part.ReportPart(whole, sections, lines.startOf(start), endOffset);
     }
 
     private int end(int from, int limit) {

@@ -11,6 +11,7 @@ final class UnnumberedHeadings {
     private static final double ENOUGH = 3;
     private static final int TITLE_WORDS = 16;
     private static final int FEW = 3;
+    private static final int PROSE = 40;
     private static final Pattern LABEL = Pattern.compile("(?m)^\\s*Minutes:\\s*$");
 
     private final Lines lines;
@@ -81,10 +82,13 @@ final class UnnumberedHeadings {
     }
 
     private double plain(Line line, String words, Title title, int to) {
-        boolean shortLine = words.split(" ").length <= 8 && line.gap() && line.length() == words.length();
-        boolean apart = title.next() < to
-                && (lines.get(title.next()).gap() || lines.get(title.next()).length() > 2 * line.length());
-        return shortLine && apart && !words.endsWith(".") ? 0.5 : 0;
+        if (title.next() >= to || words.endsWith(".") || words.contains(": ")) {
+            return 0;
+        }
+        Line next = lines.get(title.next());
+        boolean shortLine = words.split(" ", -1).length <= 8 && line.gap() && line.length() <= words.length() + 1;
+        boolean prose = next.length() > 2 * line.length() && next.length() > PROSE;
+        return shortLine && prose ? 0.5 : 0;
     }
 
     private boolean goesOn(Title title, int to) {

@@ -49,7 +49,7 @@ final class Versions {
         for (int i = 0; i < OPENING_WORDS; i++) {
             opening.append(i == 0 ? "" : "\\s+").append(Pattern.quote(words[i]));
         }
-        Matcher m = Pattern.compile(opening.append("\\b)").toString()).matcher(body);
+        Matcher m = Pattern.compile(opening.append("(?!\\w))").toString()).matcher(body);
         int first = Math.max(line.start() - from, 0);
         int search = Math.min(body.length(), first + line.length() / 2);
         while (m.find(search)) {

@@ -45,7 +45,7 @@ final class Wording {
 
     /// Labels of what belongs to an attendance list or heading, and is no item's title.
     static final Pattern LABEL = pattern(
-            "^(?:apologies(?:(?= *:)| received| for absence(?= *:))|present|absent|in attendance|also (?:present|in attendance)|attendees|officers?(?: in attendance| present)?|councillors?|members?(?: present)?|venue|contact|date|time|location|place|chair(?:man)?|clerk|minutes?|decisions?|additional documents|supporting documents|resolved|recommend(?:ed|ations?)|action|agreed|observers?|substitutes?|.{0,40}\\b(?:in attendance|present))\\s*:?-?\\s*$");
+            "^(?:apologies(?:(?= *:)| received| for absence(?= *:))|present|absent|in attendance|also (?:present|in attendance)|attendees|officers?(?: in attendance| present)?|councillors?|members?(?: present)?|venue|contact|date|time|location|place|chair(?:man)?|clerk|minutes?|decisions?|additional documents|supporting documents|resolved|recommend(?:ed|ations?)|action|agreed|observers?|substitutes?|.{0,40}\\b(?:in attendance|present|attendees))\\s*:?-?\\s*$");
 
     /// The line that closes a meeting, and what follows it.
     static final Pattern CLOSE = pattern(

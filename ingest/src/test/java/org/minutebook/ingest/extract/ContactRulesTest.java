@@ -92,7 +92,7 @@ class ContactRulesTest {
     private static void assertContacts(String text, String contacts) {
         Paper paper = Paper.ofText("report.txt", text);
         ReportHeader header = new ReportHeader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                0, 0);
+                Optional.empty(), 0, 0);
         Report report = new Report("r", Optional.empty(), Optional.empty(), Optional.empty(), "Title", Optional.empty(),
                 List.of(), Evidence.at(paper.id(), 0, 0, "test"));
         Part.ReportPart part = new Part.ReportPart(header, List.of(), 0, text.length());
