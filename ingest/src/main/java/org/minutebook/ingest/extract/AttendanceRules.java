@@ -2,6 +2,7 @@ package org.minutebook.ingest.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Paper;
@@ -11,6 +12,10 @@ import org.minutebook.ingest.segment.Part;
 /// Who was at a meeting: from the lists under its heading or after its last item, and from what its items say of
 /// apologies and of the chair.
 public final class AttendanceRules {
+
+    private static final Pattern LISTING = Pattern
+            .compile("(?i)\\b(?:apolog(?:y|ies)|present|attendance|attendees|absen(?:ce|t)|substitut\\w+)\\b");
+    private static final int FIRST_ITEMS = 2;
 
     private AttendanceRules() {}
 
@@ -27,12 +32,18 @@ public final class AttendanceRules {
     private static RollCall call(Paper paper, Part.Minutes minutes, String meeting) {
         RollCall call = new RollCall(paper, meeting);
         call.lists(minutes.attendanceStart(), minutes.attendanceEnd(), "attendance-list");
-        for (Item item : minutes.items()) {
-            if (item.title().matches("(?i).*\\b(?:apolog(?:y|ies)|present|attendance|attendees)\\b.*")) {
+        call.sentences(minutes.attendanceStart(), minutes.attendanceEnd(), true);
+        for (int i = 0; i < minutes.items().size(); i++) {
+            Item item = minutes.items().get(i);
+            if (LISTING.matcher(item.title()).find()) {
                 call.item(item);
+            }
+            if (i < FIRST_ITEMS || LISTING.matcher(item.title()).find()) {
+                call.sentences(item.bodyStart(), item.end(), false);
             }
         }
         call.tail(minutes.tailStart(), minutes.end());
+        call.presentAmong(minutes.start(), minutes.end());
         return call;
     }
 }

@@ -62,7 +62,8 @@ final class ContactBlocks {
             String more = text.substring(Math.min(end + 2, next), next);
             Matcher label = LABEL.matcher(more.strip());
             if (label.lookingAt() || more.length() > 200
-                    || !(EMAIL.matcher(more).find() || TELEPHONE.matcher(more).find())) {
+                    || !(EMAIL.matcher(more).find() || TELEPHONE.matcher(more).find()
+                            || EXTENSION.matcher(more).find())) {
                 break;
             }
             end = next;

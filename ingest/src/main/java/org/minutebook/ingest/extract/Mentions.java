@@ -49,7 +49,7 @@ final class Mentions {
     private Optional<Mention> mention(PersonName name) {
         Optional<PostTitles.Post> after = PostTitles.after(text, name);
         Optional<String> before = PostTitles.before(text, name.start());
-        int end = after.map(PostTitles.Post::end).orElse(name.honoursEnd());
+        int end = after.map(PostTitles.Post::end).orElseGet(() -> closed(name));
         Matcher from = FROM.matcher(text).region(end, text.length());
         Optional<String> body = from.lookingAt() ? Optional.of(from.group(1)) : Optional.empty();
         int tail = body.isPresent() ? from.end() : end;
@@ -63,6 +63,13 @@ final class Mentions {
         boolean presents = says(tail) || PresenterVerbs.by(sentence(start), text.substring(tail))
                 || PresenterVerbs.welcomed(sentence(start), text.substring(tail));
         return Optional.of(new Mention(name, role, body, presents, start, tail, paragraph.span(name.start(), tail)));
+    }
+
+    /// Where the name ends; after the bracket, where one holds nothing but the name: "The Engineer (M. Collis) gave".
+    private int closed(PersonName name) {
+        int end = name.honoursEnd();
+        boolean bracketed = name.start() > 0 && text.charAt(name.start() - 1) == '(' && text.startsWith(")", end);
+        return bracketed ? end + 1 : end;
     }
 
     /// Whether the capitalised words after the name make it the name of a street, a building or a body.

@@ -10,7 +10,7 @@ final class NameTokens {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?![\\p{L}'\\d])\\.?(?:-(?=\\p{Lu}\\b))?");
     private static final Pattern JOINED = Pattern.compile("\\p{Lu}{2,3}(?= \\p{Lu}[\\p{Ll}'])");
     private static final Pattern WORD = Pattern.compile(
-            "\\p{Lu}[\\p{L}']*\\p{Ll}[\\p{L}']*(?:-(?: (?=\\p{Lu}))?\\p{L}[\\p{L}']*)*|St\\.(?= \\p{Lu})");
+            "\\p{Lu}(?:\\p{Ll}|'\\p{Lu}\\p{Ll})[\\p{L}']*(?:-(?: (?=\\p{Lu}))?\\p{L}[\\p{L}']*)*|St\\.(?= \\p{Lu})");
     private static final Pattern CAPITALS = Pattern
             .compile("\\p{Lu}'?\\p{Lu}+(?:'\\p{Lu}+)?(?:-\\p{Lu}+)*(?![\\p{Ll}'\\d])");
     private static final Pattern PARTICLE = Pattern.compile(
@@ -26,6 +26,7 @@ final class NameTokens {
     private boolean onlyGiven = true;
     private boolean firstGiven;
     private boolean doubtful;
+    private boolean joined;
 
     private NameTokens(String text, int pos, boolean titled) {
         this.text = text;
@@ -51,6 +52,7 @@ final class NameTokens {
             pos = m.end();
             return true;
         }
+        joined |= words == 0 && initials == 0 && m.usePattern(JOINED).lookingAt();
         if (m.usePattern(INITIAL).lookingAt() || (words == 0 && initials == 0 && m.usePattern(JOINED).lookingAt())) {
             initials++;
             pos = m.end();
@@ -104,6 +106,9 @@ final class NameTokens {
 
     private Optional<Read> accept(int offset) {
         if (words == 0 || (!titled && initials == 0 && words < 2)) {
+            return Optional.empty();
+        }
+        if (joined && firstGiven && words > 1) {
             return Optional.empty();
         }
         String name = text.substring(offset, end).replace("- ", "-");

@@ -76,7 +76,7 @@ final class PostTitles {
     /// The post that goes before a name which starts at this offset: "The Director of Public Health, " or "Area Commander ".
     static Optional<String> before(String text, int start) {
         int end = start;
-        while (end > 0 && " ,:".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " ,:(".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         boolean comma = text.substring(end, start).contains(",");
@@ -96,7 +96,7 @@ final class PostTitles {
             return Optional.empty();
         }
         words = words.replaceFirst("^(?:(?:the|and|of|to|by|from|for|with|in|at|on|a|an|our|its|&|,) )+", "").strip();
-        boolean enough = comma ? words.contains(" ") : !words.isEmpty();
+        boolean enough = (comma && the < 0) ? words.contains(" ") : !words.isEmpty();
         return enough && isPost(words) && words.matches("[\\p{Lu}a-z].*") && !words.contains(", and ")
                 ? Optional.of(words)
                 : Optional.empty();

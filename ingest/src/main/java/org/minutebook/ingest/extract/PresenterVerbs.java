@@ -8,13 +8,13 @@ final class PresenterVerbs {
     private static final String ADVERB = "(?:(?:then|also|briefly|verbally|formally|jointly|subsequently|further|in turn|firstly|duly|again|who|both|each|both) |, (?:who )?(?:then )?)*";
     private static final String GIVEN = "(?:gave|provided|delivered|made|led|shared|offered|tabled|circulated|continued)(?: (?:to )?(?:the |all )?\\w+)? ?(?:with |on )?"
             + "(?:an? |the |her |his |their |some |further |brief |short |verbal |detailed |joint |background |\\w+ )*"
-            + "(?:presentations?|updates?|reports?|overviews?|summary|summaries|briefings?|introductions?|demonstrations?|outlines?|talks?|explanations?|accounts?|information|details|clarification|assurances?|context|feedback|advice|responses?|figures)";
+            + "(?:presentations?|up-?dates?|reports?|overviews?|summary|summaries|briefings?|introductions?|demonstrations?|outlines?|talks?|explanations?|accounts?|information|details|clarification|assurances?|context|feedback|advice|responses?|figures)";
     private static final String STRONG = "(?:introduced|presented(?! (?:with|at)\\b)|re-?presented|reported|outlined|updated|"
             + GIVEN
             + "|summari[sz]ed|highlighted|took (?:the |all )?\\w+ through|talked (?:\\w+ )?through|spoke (?:to|on|about)|referred (?:\\w+ )?to (?:the|her|his|their|two|a|an)"
-            + "|drew (?:\\w+ )?attention|ran through|went through|submitted|briefed|addressed (?:the|members)|set out|answered|responded|replied|appraised|apprised"
+            + "|drew (?:\\w+ )?attention|ran through|went through|submitted|briefed|addressed (?:the|members)|set out|answered|responded|replied|appraised|apprised|elaborated|brought to (?:the|members')"
             + "|added the following|informed|attended (?:the meeting )?(?:in order )?to (?:present|introduce|update|report|give|provide|speak|outline|answer)"
-            + "|(?:was|were) (?:also )?(?:in attendance|present) (?:at the meeting )?(?:and|to) (?:present|introduc|updat|report|g[ai]ve|provide|speak|outline|answer)\\w*"
+            + "|(?:was|were) (?:also )?(?:in attendance|present)(?: (?:at|for) [^.;,]{3,30})? (?:and|to) (?:present|introduc|updat|report|g[ai]ve|provide|speak|outline|answer)\\w*"
             + "|(?:was|were|had been) (?:invited|asked|welcomed)(?: to the meeting)?(?: and invited)? to (?:lead|present|introduce|update|report|give|provide|speak|outline|deliver))\\b";
     private static final String WEAK = "(?:explained|advised|said|stated|confirmed|clarified|described|added|noted|commented|agreed|recommended|detailed|demonstrated|acknowledged|emphasi[sz]ed|reminded|assured|suggested|indicated|shared|stressed|reiterated|concluded|undertook to (?:report|present))\\b";
     private static final Pattern STRONG_AFTER = Pattern.compile(",? ?" + ADVERB + STRONG);

@@ -35,6 +35,13 @@ record RollEntry(PersonName name, Optional<String> role, Optional<String> initia
         return new RollEntry(name, role, initials, chair, Optional.of(status), start, end);
     }
 
+    /// The person of the two with this initial in brackets, as in "Collins (J), Collins (M)".
+    RollEntry initialled(String initial, int until) {
+        PersonName whole = new PersonName(name.name() + " (" + initial + ")", name.title(), name.rank(), name.sure(),
+                name.start(), name.end(), name.honoursEnd());
+        return new RollEntry(whole, role, initials, chair, marked, start, until);
+    }
+
     static RollEntry of(PersonName name) {
         return new RollEntry(name, name.rank(), Optional.empty(), false, Optional.empty(), name.start(),
                 name.honoursEnd());

@@ -19,7 +19,7 @@ final class RollLabels {
             + "(?: (?:providing|with|giving)[^.\\n:]{0,60}?)?"
             + "(?: (?:(?:were|was|had been|have been|has been|are|is) )?(?:received|given|submitted|noted|recorded|accepted|provided|tendered|reported|sent|made|announced))?"
             + "(?:(?: and (?:accepted|noted|approved))?(?: (?:by the \\w+ )?(?:from|on behalf of|for|by)))?";
-    private static final String PRESENT = WHO
+    private static final String PRESENT = "present in the chair|prese/t|" + WHO
             + "(?:members|councillors|governors|trustees|directors|representatives|those|persons|panel)?"
             + " ?(?:and (?:officers|substitutes) )?(?:present|attending|attended|in attendance by zoom)"
             + "(?: (?:at the meeting|by zoom|remotely|virtually|online|in person|were|was))*"
@@ -39,17 +39,17 @@ final class RollLabels {
             new Kind(ATTENDING, Status.IN_ATTENDANCE), new Kind(PRESENT, Status.PRESENT));
     private static final Pattern STARTS = Pattern
             .compile(
-                    "(?:^|[\\n\\t.:;]|(?<=\\))|(?<=\\d))[ *•·#-]*(?:\\d{1,2}[.)]? ?)?(?:(?:An?|The|There were|There was) (?=[Aa]polog))?(?=\\p{L})");
+                    "(?:^|[\\n\\t.:;]|(?<=\\)))[ *•·#-]*(?:\\d{1,2}[.)]? ?)?(?:(?:An?|The|There were|There was) (?=[Aa]polog))?(?=\\p{L})");
     private static final Pattern INNER = Pattern.compile(
             " (?=(?:PRESENT|APOLOGIES|IN ATTENDANCE|ALSO PRESENT|Present|Apologies|In attendance|In Attendance|Also,? (?:present|in attendance)|Public|Officers)\\b[^.\\n]{0,30}?:)");
-    private static final Pattern SENT = Pattern
-            .compile(" (?=(?:an? )?(?:formal )?apolog(?:y|ies) [^.\\n]{0,60}(?:from|on behalf of) )");
+    private static final Pattern SENT = Pattern.compile(
+            " (?=(?i:(?:an? )?(?:formal )?apolog(?:y|ies) [^.\\n]{0,60}(?:from|on behalf of|(?:provided|given|received|noted|accepted) for) )\\p{Lu})");
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:.*\\b(?:members(?:hip)?|councillors|governors|trustees)|(?:council )?(?:officers?|officials|staff|observers?|substitutes?))");
     private static final Pattern END = Pattern.compile(
-            "(?: ?\\([^)\\n]{0,60}\\))?(?: ?[:;]-?| ?:? ?-(?= |\\n|$)|(?= *(?:\\n|\\t|$)))[ -]*");
+            "(?: ?\\([^)\\n]{0,60}\\))?(?: ?[:;]-?|(?: \\p{Ll}[^:.,\\n]{2,40}| (?:via|on|by) [^:.,\\n]{2,40}):| ?:? ?-(?= |\\n|$)|(?= *(?:\\n|\\t|$)))[ -]*");
     private static final Pattern OTHER = Pattern.compile(
-            "(?i)(?:public|members? of the public|declarations?[^:\\n]{0,40}|date|time|venue|location|place|minutes|the meeting (?:began|started|opened|commenced)[^.\\n]*|quorum|unrestricted items|open session|part (?:1|i|one|a))\\b");
+            "(?i)(?:public|declarations?[^:\\n]{0,40}|date|time|venue|location|place|minutes|the meeting (?:began|started|opened|commenced)[^.\\n]*|quorum|unrestricted items|open session|part (?:1|i|one|a))\\b");
 
     private RollLabels() {}
 
@@ -59,6 +59,16 @@ final class RollLabels {
         /// Whether it names a group of people and not in what way they attended.
         boolean group() {
             return GROUP.matcher(words).matches();
+        }
+
+        /// Where what it is over starts: "Councillors" is the title of those below as well.
+        int listStart(String text) {
+            return words.matches("(?i)councillors|cllrs") ? text.indexOf(words, start) : end;
+        }
+
+        /// Whether its sentence goes on into the list.
+        boolean begun() {
+            return words.matches("(?i).* (?:from|for|by|on behalf of)");
         }
 
         /// Whether it says that who follows took the chair.

@@ -1,9 +1,8 @@
 package org.minutebook.ingest.extract;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Decides which line ends in a list of people part two people and which only wrap a line, and makes a space of the
+/// Decides which line ends in a list of people part two people and which only wrap a line, and marks the
 /// latter. The text keeps its length.
 final class RollLines {
 
@@ -11,6 +10,11 @@ final class RollLines {
             "(?i).*(?:[,;&(/]|\\b(?:and|of|for|the|to|with|in|from|by|mr|mrs|ms|miss|dr|sir|prof|cllrs?|councillors?|rev|hon))\\.?$");
     private static final Pattern INITIALS_LAST = Pattern.compile("(?:.*[ ,;.(])?\\p{Lu}\\.?$");
     private static final Pattern LISTED = Pattern.compile("(?:[•·*o●○■-]|\\d{1,2}[.)]|\\(?[a-z]\\)) ?.*");
+
+    private static final String SURNAME = "\\p{Lu}[\\p{L}'-]+(?: \\([^)]*\\))?";
+
+    /// Stands for the end of a line after which the next says something of the person above.
+    static final char SOFT = '\u000b';
 
     private RollLines() {}
 
@@ -28,43 +32,39 @@ final class RollLines {
                 boolean open = depth > 0 && text.indexOf(')', i) > 0 && text.indexOf(')', i) - i < 120;
                 boolean blank = text.substring(line, i).isBlank();
                 boolean after = blank && i > 0 && joined.charAt(i - 1) == ' ' && text.charAt(i - 1) == '\n';
-                if (open || after || wraps(text.substring(line, i), rest(text, i + 1), text.startsWith("\n", i + 1))) {
-                    joined.setCharAt(i, ' ');
-                } else {
-                    depth = 0;
-                }
+                char end = open || after
+                        ? ' '
+                        : end(text.substring(line, i).strip(), rest(text, i + 1), text.startsWith("\n", i + 1));
+                joined.setCharAt(i, end);
+                depth = end == '\n' ? 0 : depth;
                 line = i + 1;
             }
         }
         return joined.toString();
     }
 
-    private static boolean wraps(String line, String next, boolean blank) {
-        String before = line.strip();
-        if (before.isEmpty() || next.isEmpty()) {
-            return false;
-        }
-        if (LISTED.matcher(next).matches()) {
-            return false;
+    /// What stands for the line's end: `\n` before another person, a space in a wrapped line, [#SOFT] before a line that
+    /// says something of the person above.
+    private static char end(String before, String next, boolean blank) {
+        if (before.isEmpty() || next.isEmpty() || LISTED.matcher(next).matches()) {
+            return '\n';
         }
         if (UNFINISHED.matcher(before).matches()) {
-            return !before.endsWith(";");
+            return before.endsWith(";") ? '\n' : ' ';
         }
         if (blank) {
-            return false;
+            return '\n';
         }
-        String last = before.substring(Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf(';'),
-                before.lastIndexOf(" and "))) + 1).strip();
+        String last = before.substring(Math.max(before.lastIndexOf(','),
+                Math.max(before.lastIndexOf(';'), before.lastIndexOf(" and "))) + 1).strip();
         boolean lone = !last.equals(before) && last.matches("(?:and )?\\p{Lu}[\\p{L}'-]+");
-        if (lone && !before.endsWith(".")) {
-            return true;
+        if (lone || INITIALS_LAST.matcher(before).matches()) {
+            return ' ';
         }
-        if (INITIALS_LAST.matcher(before).matches()) {
-            return true;
-        }
-        Optional<PersonName> name = PersonNames.at(next, 0);
-        boolean surname = next.matches("\\p{Lu}[\\p{L}'-]+(?: \\([^)]*\\))?[.,]?");
-        return name.isEmpty() && !(surname && before.matches("\\p{Lu}[\\p{L}'-]+(?: \\([^)]*\\))?"));
+        boolean surnames = next.matches(SURNAME + "[.,]?") && before.matches(SURNAME);
+        return surnames || PersonNames.at(next, 0).filter(n -> !next.startsWith("'", n.end())).isPresent()
+                ? '\n'
+                : SOFT;
     }
 
     private static String rest(String text, int from) {

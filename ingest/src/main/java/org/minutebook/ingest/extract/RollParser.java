@@ -24,26 +24,35 @@ final class RollParser {
             "[,;\\n\\t]| (?:and|&) |\\. (?=\\p{Lu})| (?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\b)| (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
     private static final Pattern MARK = Pattern
             .compile("(?m)^[ \\t]*(P|A|AP|Ab|X)[ \\t]+(?=\\p{Lu}[\\p{Ll}']+ \\p{Lu})");
-    private static final Pattern BRACKET = Pattern.compile("[ \\n]?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
-    private static final Pattern LEAD = Pattern.compile(" - ?|- |, ?|\\t| ");
+    private static final Pattern BRACKET = Pattern.compile("[ \\n\\x0B]?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+    private static final Pattern AFFILIATED = Pattern.compile(
+            "(?m)^[^,\\n]{5,40}, (?:[^,\\n]*\\b(?:Council|Office|Ministry|University|Institute|Agency|Authority|Department|Trust|NHS|Police|Society|Association|Consultant|Member)\\b[^,\\n]*|\\p{Ll}[^,\\n]*|\\p{Lu}{3,6})$");
+    private static final Pattern LEAD = Pattern.compile(" - ?|- |, ?|\\t|[ \\x0B]");
 
     private final String text;
     private final List<RollEntry> entries = new ArrayList<>();
+    private final boolean affiliated;
     private final boolean marks;
+    private Optional<String> began = Optional.empty();
     private Optional<String> shared = Optional.empty();
     private int sharedUntil = Integer.MAX_VALUE;
+    private boolean begun;
     private int pos;
 
     private RollParser(String text, int from) {
         this.text = text;
         this.pos = from;
+        this.affiliated = AFFILIATED.matcher(text).results().limit(2).count() > 1;
         this.marks = MARK.matcher(text).results().limit(2).count() > 1;
     }
 
     /// The people of the list that stands in this half-open passage.
-    static List<RollEntry> parse(String whole, int from, int to) {
+    ///
+    /// @param begun whether a sentence goes on into the passage: "apologies were received from"
+    static List<RollEntry> parse(String whole, int from, int to, boolean begun) {
         String text = " ".repeat(from) + RollLines.join(whole.substring(from, to));
         RollParser parser = new RollParser(text, from);
+        parser.begun = begun;
         while (parser.pos < text.length() && parser.step()) {
             // each step reads one person or passes over something that is none
         }
@@ -55,9 +64,10 @@ final class RollParser {
         if (m.lookingAt()) {
             pos = m.end();
         }
-        if (pos >= text.length() || sentence()) {
+        if (pos >= text.length() || (!begun && sentence())) {
             return false;
         }
+        begun = false;
         if (pos > sharedUntil) {
             shared = Optional.empty();
         }
@@ -126,7 +136,7 @@ final class RollParser {
         Optional<PersonName> name = shared.isPresent()
                 ? PersonNames.sharing(text, at, shared.get())
                 : PersonNames.at(text, at);
-        return name.isPresent() ? name : lone(at);
+        return name.isPresent() ? name.filter(n -> !text.startsWith("'", n.end())) : lone(at);
     }
 
     /// A single word that is a person all the same: a given name alone on its line, as small committees list their
@@ -141,16 +151,20 @@ final class RollParser {
                 && !NameWords.isOffice(m.group());
         boolean post = rest.matches("(?s) \\(\\p{Lu}.*")
                 && NameWords.isOffice(rest.substring(2).split("[^\\p{L}-]", 2)[0]);
-        boolean listed = !entries.isEmpty() && entries.getFirst().name().councillor()
-                && rest.matches("(?s)(?:[,;.]| \\(| and | & |\\s*$).*") && !NameWords.isOffice(m.group());
+        boolean last = text.substring(0, at).matches("(?s).* (?:and|&) ");
+        boolean listed = began.isPresent() && !NameWords.isOffice(m.group())
+                && (rest.matches("(?s)(?:[,;]| \\(| and | & ).*") || (last && rest.matches("(?s)\\.?\\s*(?:\\n.*)?")));
         if (!line && !post && !listed) {
             return Optional.empty();
         }
-        Optional<String> title = listed ? entries.getFirst().name().title() : Optional.empty();
+        Optional<String> title = listed ? began : Optional.empty();
         return Optional.of(new PersonName(m.group(), title, Optional.empty(), listed, at, m.end(), m.end()));
     }
 
     private void person(RollEntry entry) {
+        if (entries.isEmpty() && entry.name().councillor()) {
+            began = entry.name().title();
+        }
         RollEntry said = entry;
         pos = entry.end();
         Optional<RollEntry> more = Optional.of(said);
@@ -169,6 +183,10 @@ final class RollParser {
         if (!m.lookingAt()) {
             return Optional.empty();
         }
+        if (shared.isPresent() && m.group(1).matches("\\p{Lu}\\.?")
+                && !m.group(1).startsWith(entry.name().name().substring(0, 1))) {
+            return Optional.of(entry.initialled(m.group(1), m.end()));
+        }
         RollEntry said = RollRoles.say(entry, m.group(1), m.end());
         RollRoles.substitute(m.group(1)).flatMap(s -> PersonNames.at(text, m.start(1) + s))
                 .ifPresent(name -> entries.add(RollEntry.of(name).marked(Status.PRESENT)));
@@ -177,6 +195,12 @@ final class RollParser {
 
     /// What is said after a dash, a comma, a column's edge or nothing at all, up to the next person.
     private Optional<RollEntry> after(RollEntry entry) {
+        if (pos < text.length() && " \t".indexOf(text.charAt(pos)) >= 0 && entry.initials().isEmpty()) {
+            Optional<String> initials = RollRoles.leadingInitials(text.substring(pos + 1), entry.name());
+            if (initials.isPresent()) {
+                return Optional.of(entry.withInitials(initials.get(), pos + 1 + initials.get().length()));
+            }
+        }
         Matcher lead = LEAD.matcher(text).region(pos, text.length());
         if (!lead.lookingAt() || lead.end() >= text.length() || nextPerson(lead)) {
             return Optional.empty();
@@ -197,7 +221,7 @@ final class RollParser {
         Optional<PersonName> next = name(at);
         return switch (lead.group()) {
             case ", ", ",", "\t" -> next.isPresent() && !affiliation(at);
-            case " " -> next.filter(PersonName::sure).isPresent();
+            case " ", "\u000b" -> next.filter(PersonName::sure).isPresent();
             default -> next.filter(n -> n.title().isPresent()).isPresent();
         };
     }
@@ -210,7 +234,7 @@ final class RollParser {
         String rest = text.substring(at, end < 0 ? text.length() : end);
         boolean alone = text.substring(line, at).chars().filter(c -> c == ',').count() == 1 && rest.indexOf(',') < 0
                 && !rest.contains(" and ");
-        return alone && shared.isEmpty() && name(at).filter(
+        return alone && affiliated && shared.isEmpty() && name(at).filter(
                 n -> n.title().isPresent() || NameWords.isGiven(n.name().split(" ", 2)[0])).isEmpty();
     }
 

@@ -13,12 +13,12 @@ final class RollRoles {
     private static final Pattern NOT_SAID = Pattern.compile(
             "(?i)(?:virtual(?:ly)?|remote(?:ly)?|(?:via|by|on) .*|online|zoom|(?:ms )?teams|until .*|from (?:\\d|item|minute).*|(?:arrived|left|joined|entered|attended) .*"
                     + "|(?:minutes?|items?|part)\\b.*|.*apolog(?:y|ies).*|late|.*\\bsubstitut.*|subs?(?: for)?\\b.*|reserve.*|for (?:item|part|minute|c(?:ounci)?ll|m[rs]|dr).*"
-                    + "|representing .*|on behalf .*|deputi[sz]ing.*|who .*|.*vacan\\w+.*|observing|together with .*|\\d.*|.*members? of the public)");
+                    + "|representing .*|on behalf .*|deputi[sz]ing.*|who .*|.*vacan\\w+.*|together with .*|\\d.*|.*members? of the public)");
     private static final Pattern PARTY = Pattern.compile(
             "(?i)(?:lab(?:our)?(?: (?:and|&) co-op(?:erative)?)?|con(?:s|servatives?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|c|l|green(?: party)?|ind(?:ependents?)?"
                     + "|ukip|reform(?: uk)?|snp|plaid(?: cymru)?|residents?(?:'? .*)?|non-aligned|unaligned)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}{0,4}");
-    private static final Pattern LEADING = Pattern.compile("(\\p{Lu}{2,3})(?= |$)");
+    private static final Pattern LEADING = Pattern.compile("([\\p{Lu}/][\\p{L}/]{0,3})(?=[\\s,.;]|$)");
     private static final Pattern BRACKETED = Pattern.compile(" ?\\(([^()]*)\\)");
     private static final Pattern SUBSTITUTE = Pattern
             .compile("(?i)(?:(?:as )?sub(?:stitute|stituted by|\\.)?:? (?!for)|substitute:? )?(?=\\p{Lu})");
@@ -28,7 +28,7 @@ final class RollRoles {
     /// The person with what the words say.
     static RollEntry say(RollEntry entry, String said, int end) {
         RollEntry known = entry.until(end);
-        String words = said.strip();
+        String words = said.replace(RollLines.SOFT, ' ').strip();
         Matcher bracketed = BRACKETED.matcher(words);
         while (bracketed.find()) {
             String inner = bracketed.group(1);
@@ -37,12 +37,25 @@ final class RollRoles {
                 words = words.replace(bracketed.group(), "");
             }
         }
-        Matcher leading = LEADING.matcher(words);
-        if (leading.lookingAt() && isInitials(leading.group(1), entry.name())) {
-            known = known.withInitials(leading.group(1), end);
-            words = words.substring(leading.end()).strip();
+        Optional<String> leading = leadingInitials(words, entry.name());
+        if (leading.isPresent()) {
+            known = known.withInitials(leading.get(), end);
+            words = words.substring(leading.get().length()).strip();
         }
         return word(known, words.replaceFirst("(?i) and \\w+ (?:other )?members? of the public.*$", ""), end);
+    }
+
+    /// The initials with which the words begin, as in a column of them; a broken font's slash stands for any letter.
+    static Optional<String> leadingInitials(String words, PersonName name) {
+        Matcher leading = LEADING.matcher(words);
+        if (!leading.lookingAt()) {
+            return Optional.empty();
+        }
+        String printed = leading.group(1);
+        char surname = name.surname().charAt(0);
+        String whole = printed.startsWith("/") ? name.name().charAt(0) + printed.substring(1) : printed;
+        String healed = whole.endsWith("/") ? whole.substring(0, whole.length() - 1) + surname : whole;
+        return isInitials(healed, name) && printed.length() > 1 ? Optional.of(printed) : Optional.empty();
     }
 
     private static RollEntry word(RollEntry entry, String said, int end) {
