@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
-import org.minutebook.search.lucene.LibraryIndex;
 import org.minutebook.search.lucene.LuceneEngine;
 
 /// The search index of a library, and whether it says what the library says. A mark beside the index is taken away
@@ -86,8 +87,11 @@ final class KeptIndex {
     /// Makes the index anew from the records. Until that is done, the old one is searched.
     void rebuild() {
         change();
-        LibraryIndex.rebuild(library, _ -> {
-        }).close();
+        try (SearchEngine engine = LuceneEngine.create(library.indexFolder());
+                Stream<Filing> filings = library.filings()) {
+            filings.forEach(engine::add);
+            engine.commit();
+        }
         agree();
     }
 

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -227,11 +226,6 @@ class SiteTest {
 
         @Override
         public void remove(Collection<DocumentId> documents) {}
-
-        @Override
-        public Set<DocumentId> documents() {
-            return Set.of();
-        }
 
         @Override
         public void commit() {}
