@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -165,7 +166,7 @@ public final class CrossReferenceRules {
 
         private void add(Target target, Optional<String> subject, Kind kind, int start, int end) {
             Evidence evidence = Evidence.at(scope.paper().id(), view.toPaper(start), view.endToPaper(end),
-                    "reference." + kind.name().toLowerCase(java.util.Locale.ROOT));
+                    "reference." + kind.name().toLowerCase(Locale.ROOT));
             found.putIfAbsent(target, new CrossReference(scope.minute().id(), target.minute, target.label,
                     target.meeting, subject, kind, Optional.empty(), List.of(), evidence));
         }

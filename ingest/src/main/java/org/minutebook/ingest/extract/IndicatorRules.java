@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Paper;
@@ -96,7 +97,7 @@ public final class IndicatorRules {
     }
 
     private static String code(String scheme, String family, String number,
-            @org.jspecify.annotations.Nullable String letter) {
+            @Nullable String letter) {
         return scheme + " " + family + number + (letter == null ? "" : letter.toLowerCase(Locale.ROOT));
     }
 

@@ -44,31 +44,46 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
     /// All votes in the text that give figures, in order; empty where there is none.
     static List<Count> find(String text, Members members) {
         List<Count> found = new ArrayList<>();
+        addFigures(found, text);
+        addNamed(found, text, members);
+        addTotals(found, text, members);
+        for (Matcher m = TO.matcher(text); m.find();) {
+            found.add(count(m, 1, 2, 3, List.of()));
+        }
+        found.sort((a, b) -> Integer.compare(a.start, b.start));
+        return withoutOverlaps(found);
+    }
+
+    private static void addFigures(List<Count> found, String text) {
         for (Matcher m = FIGURES_FIRST.matcher(text); m.find();) {
             if (m.group(2) != null || m.group(3) != null) {
-                found.add(new Count(number(m.group(1)), number(m.group(2)), number(m.group(3)), List.of(), m.start(),
-                        m.end()));
+                found.add(count(m, 1, 2, 3, List.of()));
             }
         }
+    }
+
+    private static void addNamed(List<Count> found, String text, Members members) {
         for (Matcher m = WORDS_FIRST.matcher(text); m.find();) {
-            List<Vote> votes = new ArrayList<>(votes(m.group(2), Choice.FOR, members));
             String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LIST));
+            List<Vote> votes = new ArrayList<>(votes(m.group(2), Choice.FOR, members));
             votes.addAll(votes(m.group(5) == null ? rest : m.group(4), Choice.AGAINST, members));
             votes.addAll(votes(m.group(5) == null ? null : rest, Choice.ABSTAIN, members));
-            found.add(new Count(number(m.group(1)), number(m.group(3)), number(m.group(5)), votes, m.start(), m.end()));
+            found.add(count(m, 1, 3, 5, votes));
         }
+    }
+
+    private static void addTotals(List<Count> found, String text, Members members) {
         for (Matcher m = TOTALS_LAST.matcher(text); m.find();) {
             List<Vote> votes = new ArrayList<>(votes(m.group(1), Choice.FOR, members));
             votes.addAll(votes(m.group(3), Choice.AGAINST, members));
             votes.addAll(votes(m.group(5), Choice.ABSTAIN, members));
-            found.add(new Count(number(m.group(2)), number(m.group(4)), number(m.group(6)), votes, m.start(), m.end()));
+            found.add(count(m, 2, 4, 6, votes));
         }
-        for (Matcher m = TO.matcher(text); m.find();) {
-            found.add(new Count(number(m.group(1)), number(m.group(2)), number(m.group(3)), List.of(), m.start(),
-                    m.end()));
-        }
-        found.sort((a, b) -> Integer.compare(a.start, b.start));
-        return withoutOverlaps(found);
+    }
+
+    private static Count count(Matcher m, int inFavour, int against, int abstain, List<Vote> votes) {
+        return new Count(number(m.group(inFavour)), number(m.group(against)), number(m.group(abstain)), votes,
+                m.start(), m.end());
     }
 
     boolean sameFigures(Count other) {

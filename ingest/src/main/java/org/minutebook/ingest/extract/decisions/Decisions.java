@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.TextView;
@@ -91,8 +90,7 @@ final class Decisions {
         for (int i = 0; i < paragraphs.size(); i++) {
             String before = i == 0 ? "" : paragraphs.get(i - 1).text();
             if (BARE.matcher(paragraphs.get(i).text()).matches() && !PUT_FORWARD.matcher(before).matches()) {
-                Optional<Cue> cue = Optional.of(new Cue(0, 0, true));
-                return Parts.of(Stretch.from(paragraphs, i, cue.get()), "decision.bare");
+                return Parts.of(Stretch.from(paragraphs, i, new Cue(0, 0, true)), "decision.bare");
             }
         }
         return List.of();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.TextView;
@@ -103,7 +104,7 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
     }
 
     /// The index of the motion that something at this offset speaks of, or -1 where there is none yet.
-    private static int target(List<Moved> motions, Of of, int offset, java.util.function.Predicate<Moved> open) {
+    private static int target(List<Moved> motions, Of of, int offset, Predicate<Moved> open) {
         for (int i = motions.size() - 1; i >= 0; i--) {
             Moved m = motions.get(i);
             boolean fits = switch (of) {

@@ -1,5 +1,6 @@
 package org.minutebook.ingest.extract.decisions;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.minutebook.ingest.extract.MinuteScope;
 /// Finds what a meeting decided under one minute. Formal decisions (RESOLVED, AGREED:, Decision) come first; where
 /// there is none, decisions that the prose tells. Thread-safe.
 public final class ResolutionRules {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private ResolutionRules() {}
 
@@ -34,7 +37,7 @@ public final class ResolutionRules {
                 .orElseGet(() -> "“" + scope.minute().title() + "”" + part));
         scope.meeting().body().ifPresent(body -> citation.append(", ").append(body));
         scope.meeting().date().ifPresent(date -> citation.append(", ")
-                .append(date.format(java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK))));
+                .append(date.format(DAY)));
         return citation.toString();
     }
 }
