@@ -85,10 +85,9 @@ final class RunningText {
         List<Line> found = new ArrayList<>();
         List<Line> edge = edge(page, top);
         for (Line line : edge) {
-            int seen = keys(line, top).stream().mapToInt(k -> counts.getOrDefault(k, 0)).max().orElse(0);
             boolean number = PAGE_NUMBER.matcher(line.text()).matches()
                     && (!top || pages > 1 || line.text().length() > 2);
-            if (!line.running() && !number && !isRepeated(seen)) {
+            if (!line.running() && !number && !isRepeated(line, top)) {
                 break;
             }
             found.add(line);
@@ -96,8 +95,13 @@ final class RunningText {
         return found;
     }
 
-    private boolean isRepeated(int seen) {
-        return seen >= 2 && (seen >= 3 || pages <= 3) && seen * 3 >= Math.min(pages, 12);
+    /// Word for word on a third of the pages, or with a number that counts the pages on more than half of them.
+    private boolean isRepeated(Line line, boolean top) {
+        return keys(line, top).stream().anyMatch(key -> {
+            int seen = counts.getOrDefault(key, 0);
+            boolean often = key.contains("#") ? seen * 2 > pages : seen * 3 >= Math.min(pages, 12);
+            return often && seen >= 2 && (seen >= 3 || pages <= 3);
+        });
     }
 
     /// The headers or footers of all pages, those that differ only in numbers once.
