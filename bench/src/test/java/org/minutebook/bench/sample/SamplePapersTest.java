@@ -21,24 +21,24 @@ class SamplePapersTest {
 
     private static final Path PAPERS = Path.of(System.getProperty("minutebook.root", ".."), "corpus", "papers");
 
-    private final List<MadePaper> made = new PaperMaker(StoryReader.own()).all();
+    private static final List<MadePaper> MADE = new PaperMaker(StoryReader.own()).all();
 
     @Test
     void makingThePapersAgainGivesTheSameBytes() {
-        assertAll(made.stream().map(p -> () -> assertArrayEquals(Files.readAllBytes(PAPERS.resolve(p.name())),
+        assertAll(MADE.stream().map(p -> () -> assertArrayEquals(Files.readAllBytes(PAPERS.resolve(p.name())),
                 p.bytes(), p.name() + " differs from the story: make the papers again (corpus/papers/README.md)")));
     }
 
     @Test
     void whatThePapersHoldIsWrittenBesideThem() {
-        assertAll(made.stream()
+        assertAll(MADE.stream()
                 .map(p -> () -> assertEquals(Files.readString(PAPERS.resolve("truth").resolve(p.name() + ".json")),
                         TruthFile.write(p.truth()), p.name())));
     }
 
     @Test
     void theFolderHoldsThePapersAndNothingElse() throws IOException {
-        Set<String> expected = made.stream().map(MadePaper::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = MADE.stream().map(MadePaper::name).collect(Collectors.toCollection(TreeSet::new));
         expected.addAll(Set.of("README.md", "truth"));
         try (Stream<Path> files = Files.list(PAPERS)) {
             assertEquals(expected,
@@ -48,11 +48,11 @@ class SamplePapersTest {
 
     @Test
     void everyPaperIsSmall() {
-        assertAll(made.stream().map(p -> () -> assertTrue(p.bytes().length < 500_000, p.name())));
+        assertAll(MADE.stream().map(p -> () -> assertTrue(p.bytes().length < 500_000, p.name())));
     }
 
     @Test
     void truthsReadBackAsTheyWereWritten() {
-        assertAll(made.stream().map(p -> () -> assertEquals(p.truth(), TruthFile.read(TruthFile.write(p.truth())))));
+        assertAll(MADE.stream().map(p -> () -> assertEquals(p.truth(), TruthFile.read(TruthFile.write(p.truth())))));
     }
 }
