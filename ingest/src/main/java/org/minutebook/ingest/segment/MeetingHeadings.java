@@ -38,7 +38,7 @@ final class MeetingHeadings {
     /// The heading that stands in these lines, all of them before the first item. What they do not say is empty.
     MeetingHeading read(int from, int to) {
         List<Line> zone = lines.range(from, Math.min(to, present(from, to)));
-        List<Phrases> phrases = Phrases.of(zone);
+        List<Statement> phrases = Statement.of(zone);
         Optional<Dated> dated = dated(phrases);
         Optional<String> council = council(phrases, dated);
         Optional<String> body = body(phrases, council);
@@ -59,19 +59,19 @@ final class MeetingHeadings {
         return to;
     }
 
-    private static Optional<String> council(List<Phrases> phrases, Optional<Dated> dated) {
+    private static Optional<String> council(List<Statement> phrases, Optional<Dated> dated) {
         int until = dated.map(Dated::last).orElse(Integer.MAX_VALUE);
         return phrases.stream().filter(p -> p.line() <= until && !PLACE.matcher(p.text()).matches())
                 .flatMap(p -> BodyNames.council(p.text()).stream()).findFirst();
     }
 
-    private static Optional<String> body(List<Phrases> phrases, Optional<String> council) {
+    private static Optional<String> body(List<Statement> phrases, Optional<String> council) {
         List<String> named = new ArrayList<>();
         phrases.stream().map(p -> WEB.matcher(p.text())).filter(Matcher::matches)
                 .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add));
         phrases.forEach(p -> OF_BODY.matcher(p.text()).results()
                 .forEach(m -> BodyNames.body(m.group(1), council).ifPresent(named::add)));
-        List<String> rest = phrases.stream().map(Phrases::text)
+        List<String> rest = phrases.stream().map(Statement::text)
                 .filter(t -> !PLACE.matcher(t).matches() && t.indexOf('\t') < 0).toList();
         rest.forEach(t -> BodyNames.body(t, council).ifPresent(named::add));
         Optional<String> own = named.stream().filter(n -> !BodyNames.isCouncil(n)).findFirst();
@@ -84,10 +84,10 @@ final class MeetingHeadings {
     /// A date and the lines of the statement in which it stands.
     private record Dated(LocalDate date, int line, int last, String statement) {}
 
-    private Optional<Dated> dated(List<Phrases> phrases) {
+    private Optional<Dated> dated(List<Statement> phrases) {
         List<Dated> whole = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
-            Phrases phrase = phrases.get(i);
+            Statement phrase = phrases.get(i);
             String two = phrase.text() + (i + 1 < phrases.size() ? "\n" + phrases.get(i + 1).text() : "");
             for (Printed printed : PrintedDates.in(two)) {
                 if (printed.start() < phrase.text().length() && !RECEIVES.matcher(phrase.text()).matches()) {
@@ -100,11 +100,12 @@ final class MeetingHeadings {
                 .or(() -> whole.stream().findFirst());
     }
 
-    private Optional<LocalDate> date(Printed printed, List<Phrases> zone) {
+    private Optional<LocalDate> date(Printed printed, List<Statement> zone) {
         if (printed.year().isPresent()) {
             return printed.date();
         }
-        String near = zone.stream().map(Phrases::text).reduce("", (a, b) -> a + "\n" + b) + "\n" + lines.paper().name();
+        String near = zone.stream().map(Statement::text).reduce("", (a, b) -> a + "\n" + b) + "\n"
+                + lines.paper().name();
         List<Integer> years = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)").matcher(near).results()
                 .map(r -> Integer.valueOf(r.group())).distinct().filter(printed::fits).toList();
         return years.size() == 1 ? printed.in(years.getFirst()) : Optional.empty();
@@ -151,9 +152,9 @@ final class MeetingHeadings {
         return zone.get(more ? at + 1 : at).end();
     }
 
-    private static int lastUsed(List<Phrases> phrases, Optional<Dated> dated) {
+    private static int lastUsed(List<Statement> phrases, Optional<Dated> dated) {
         int last = dated.map(Dated::last).orElse(-1);
-        for (Phrases phrase : phrases) {
+        for (Statement phrase : phrases) {
             String text = phrase.text();
             boolean label = VENUE_LABEL.matcher(text).matches() || DETAIL.matcher(text).matches();
             boolean body = text.length() < 120 && BodyNames.body(text, Optional.empty()).isPresent();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param text the words, quotes and dashes folded
 /// @param line the index of its first line in the paper
 /// @param last the index of its last line
-record Phrases(String text, int line, int last) {
+record Statement(String text, int line, int last) {
 
     private static final int MOST_LINES = 5;
     private static final Pattern OPENS = Wording.pattern(".*\\b(?:minutes|meeting|proceedings)\\b.*");
@@ -19,8 +19,8 @@ record Phrases(String text, int line, int last) {
             .pattern(".*(?:\\b(?:of|the|at|on|in|held|and|for|following|committee on)|[,&-])$");
 
     /// The statements in these lines, in order.
-    static List<Phrases> of(List<Line> zone) {
-        List<Phrases> found = new ArrayList<>();
+    static List<Statement> of(List<Line> zone) {
+        List<Statement> found = new ArrayList<>();
         for (int i = 0; i < zone.size();) {
             int last = i;
             StringBuilder text = new StringBuilder(zone.get(i).text());
@@ -28,7 +28,7 @@ record Phrases(String text, int line, int last) {
                 last++;
                 text.append(' ').append(zone.get(last).text());
             }
-            found.add(new Phrases(text.toString().replaceAll("[\\s&&[^\\t]]+", " "), zone.get(i).index(),
+            found.add(new Statement(text.toString().replaceAll("[\\s&&[^\\t]]+", " "), zone.get(i).index(),
                     zone.get(last).index()));
             i = last + 1;
         }
