@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class RollLines {
 
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?i).*(?:[,;&(/]|\\b(?:and|of|for|the|to|with|in|from|by|mr|mrs|ms|miss|dr|sir|prof|cllrs?|councillors?|rev|hon))\\.?$");
+            "(?i).*(?:[,;&(/]|\\b(?:and|of|for|the|to|with|in|from|by|mr|mrs|ms|miss|dr|sir|prof|cllr|councillor|rev|hon))\\.?$");
     private static final Pattern INITIALS_LAST = Pattern.compile("(?:.*[ ,;.(])?\\p{Lu}\\.?$");
     private static final Pattern LISTED = Pattern.compile("(?:[•·*o●○■-]|\\d{1,2}[.)]|\\(?[a-z]\\)) ?.*");
 

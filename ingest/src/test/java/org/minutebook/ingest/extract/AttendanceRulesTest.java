@@ -101,9 +101,9 @@ class AttendanceRulesTest {
                 A  Mary Blacker
                    Richard Nightly
                 """, """
-                PRESENT Peter Craner chair
-                APOLOGIES Mary Blacker
-                ABSENT Richard Nightly""");
+                PRESENT Councillor Peter Craner chair
+                APOLOGIES Councillor Mary Blacker
+                ABSENT Councillor Richard Nightly""");
     }
 
     @Test
