@@ -19,10 +19,17 @@ final class Outcomes {
                     + "(?:[A-Z]\\w+ ){0,4}(?:agrees? to |to |not to )?)(" + VERB.pattern() + ")",
             Pattern.CASE_INSENSITIVE);
 
+    /// Minutes that are said to be right are approved.
+    private static final Pattern RECORD = Pattern
+            .compile("[Mm]inutes\\b.*\\b(?:were|was|be|are) an? (?:true|correct|accurate)\\b");
+
     private Outcomes() {}
 
     /// The outcome of a decision with these words; OTHER where no known verb leads it.
     static Outcome of(String text) {
+        if (RECORD.matcher(text).find()) {
+            return APPROVED;
+        }
         Matcher main = MAIN.matcher(text);
         if (main.find()) {
             return outcome(main.group(1));

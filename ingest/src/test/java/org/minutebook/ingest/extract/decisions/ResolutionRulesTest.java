@@ -120,4 +120,15 @@ class ResolutionRulesTest {
                 ResolutionRules.find(Minutes.of("Resolved: (1) That A be noted. (2) That B be noted.")).get(1)
                         .citation());
     }
+
+    @Test
+    void theOutcomeIsTheMainVerbs() {
+        assertEquals(Resolution.Outcome.NOTED,
+                ResolutionRules.find(Minutes.of("Resolved:- That the plan be noted.")).getFirst().outcome());
+        assertEquals(Resolution.Outcome.APPROVED,
+                ResolutionRules.find(Minutes.of("RESOLVED that the minutes were a correct record.")).getFirst()
+                        .outcome());
+        assertEquals(Resolution.Outcome.REJECTED,
+                ResolutionRules.find(Minutes.of("RESOLVED that planning permission be refused.")).getFirst().outcome());
+    }
 }
