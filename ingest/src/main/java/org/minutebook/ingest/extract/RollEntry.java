@@ -35,7 +35,7 @@ record RollEntry(PersonName name, Optional<String> role, Optional<String> initia
         return new RollEntry(name, role, initials, chair, Optional.of(status), start, end);
     }
 
-    /// The person of the two with this initial in brackets, as in "Collins (J), Collins (M)".
+    /// The person of the two with this initial in brackets, as in "Collier (J), Collier (M)".
     RollEntry initialled(String initial, int until) {
         PersonName whole = new PersonName(name.name() + " (" + initial + ")", name.title(), name.rank(), name.sure(),
                 name.start(), name.end(), name.honoursEnd());

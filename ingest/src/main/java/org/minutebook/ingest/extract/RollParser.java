@@ -222,7 +222,7 @@ final class RollParser {
         return switch (lead.group()) {
             case ", ", ",", "\t" -> next.isPresent() && !affiliation(at);
             case " ", "\u000b" -> next.filter(PersonName::sure).isPresent();
-            default -> next.filter(n -> n.title().isPresent()).isPresent();
+            default -> PersonNames.at(text, at).filter(n -> n.title().isPresent()).isPresent();
         };
     }
 

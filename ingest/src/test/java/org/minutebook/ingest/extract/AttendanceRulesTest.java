@@ -82,6 +82,7 @@ class AttendanceRulesTest {
                 B J Hayle
                 S Waking - substitute for M R Young
                 Mrs C Saddler - observing
+                G Bettany - Staith Ward
                 Officers
                 Mr H Overy - Head of Planning
                 """, """
@@ -89,6 +90,7 @@ class AttendanceRulesTest {
                 PRESENT Councillor B J Hayle
                 PRESENT Councillor S Waking
                 IN_ATTENDANCE Mrs C Saddler: observing
+                PRESENT Councillor G Bettany
                 IN_ATTENDANCE Mr H Overy: Head of Planning""");
     }
 
