@@ -28,6 +28,7 @@ import org.minutebook.ingest.extract.CrossReferenceRules;
 import org.minutebook.ingest.extract.IndicatorRules;
 import org.minutebook.ingest.extract.decisions.MotionRules;
 import org.minutebook.ingest.extract.decisions.ResolutionRules;
+import org.minutebook.ingest.extract.tables.TableRules;
 import org.minutebook.ingest.segment.Part;
 
 /// Runs every rule over the parts it is for, and puts what they find in the order of the text. Thread-safe.
@@ -61,6 +62,7 @@ final class Extraction {
         }
         Set<String> told = new HashSet<>();
         held.values().stream().filter(m -> told.add(m.id())).forEach(found::add);
+        found.addAll(TableRules.find(paper));
         found.addAll(IndicatorRules.find(paper, places(found)));
         found.sort(IN_ORDER);
         return found;

@@ -41,6 +41,7 @@ import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.Grid;
 import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
@@ -182,7 +183,8 @@ final class RecordCodec {
             @JsonSubTypes.Type(value = Recommendation.class, name = "recommendation"),
             @JsonSubTypes.Type(value = Appearance.class, name = "appearance"),
             @JsonSubTypes.Type(value = IndicatorReference.class, name = "indicator_reference"),
-            @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference")})
+            @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference"),
+            @JsonSubTypes.Type(value = Grid.class, name = "table")})
     private interface ByType {}
 
     private abstract static class ForIsAKeyword {

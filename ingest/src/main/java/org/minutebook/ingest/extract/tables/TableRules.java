@@ -1,0 +1,35 @@
+package org.minutebook.ingest.extract.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.minutebook.corpus.Evidence;
+import org.minutebook.corpus.Grid;
+import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Table;
+
+/// Every table that was recognised when the paper was read, as a record.
+public final class TableRules {
+
+    private static final String RULE = "tables";
+
+    private TableRules() {}
+
+    /// The paper's tables in order; empty where it has none.
+    public static List<Grid> find(Paper paper) {
+        List<Grid> grids = new ArrayList<>();
+        for (Table table : paper.tables()) {
+            grids.add(new Grid(Captions.of(paper, table), paper.pageAt(Math.max(table.start(), table.end() - 1)),
+                    HeaderRows.of(paper, table), table.ruled(), cells(paper, table),
+                    Evidence.at(paper.id(), table.start(), table.end(), RULE)));
+        }
+        return grids;
+    }
+
+    private static List<Grid.Cell> cells(Paper paper, Table table) {
+        return table.cells().stream()
+                .map(c -> new Grid.Cell(c.row(), c.col(), c.rowSpan(), c.colSpan(),
+                        paper.text().substring(c.start(), c.end()), paper.pageAt(c.start()), c.start(), c.end()))
+                .toList();
+    }
+}
