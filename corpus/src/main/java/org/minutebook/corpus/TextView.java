@@ -1,6 +1,7 @@
 package org.minutebook.corpus;
 
 import java.util.Arrays;
+import java.util.Collections;
 
 /// A passage as rules like to match it, with the way back to the paper's own text: every run of white space is one
 /// space, a hyphen that only a line's end put there is gone and its word whole, curly quotes are straight, dashes of
@@ -35,7 +36,7 @@ public final class TextView {
                     folded.append(' ');
                 }
                 space = true;
-            } else if (paper.hyphens().contains(i)) {
+            } else if (Collections.binarySearch(paper.hyphens(), i) >= 0) {
                 space = true;
             } else {
                 places[folded.length()] = i;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.minutebook.bench.accuracy.TruthFile;
 import org.minutebook.bench.sample.Story.MadePaper;
 
-/// Writes the sample council's papers, and beside them what each holds.
+/// Writes the sample council's papers, and in the folder `truth` beside theirs what each holds.
 ///
 ///     java … org.minutebook.bench.sample.MakeSamplePapers corpus/papers
 public final class MakeSamplePapers {
@@ -23,7 +23,8 @@ public final class MakeSamplePapers {
             System.exit(2);
         }
         Path folder = Path.of(args[0]);
-        Path truths = Files.createDirectories(folder.resolve("truth"));
+        Files.createDirectories(folder);
+        Path truths = Files.createDirectories(folder.resolveSibling("truth"));
         for (MadePaper paper : new PaperMaker(StoryReader.own()).all()) {
             Files.write(folder.resolve(paper.name()), paper.bytes());
             Files.write(truths.resolve(paper.name() + ".json"),

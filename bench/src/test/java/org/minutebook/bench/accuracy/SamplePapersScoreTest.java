@@ -69,7 +69,7 @@ class SamplePapersScoreTest {
     }
 
     private static List<Truth> truths() throws IOException {
-        try (Stream<Path> files = Files.list(PAPERS.resolve("truth"))) {
+        try (Stream<Path> files = Files.list(PAPERS.resolveSibling("truth"))) {
             return files.sorted().map(SamplePapersScoreTest::truth).toList();
         }
     }
