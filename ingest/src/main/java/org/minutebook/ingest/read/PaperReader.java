@@ -22,6 +22,7 @@ import org.minutebook.ingest.read.pdf.PdfReader;
 import org.minutebook.ingest.read.plain.PlainReader;
 import org.minutebook.ingest.read.web.HtmlReader;
 import org.minutebook.ingest.read.web.MhtmlReader;
+import org.minutebook.ingest.read.web.PageFragment;
 
 /// Brings a file to a paper with one fixed text, whatever its format. What a file is, is detected from its bytes; its
 /// name is not asked. A pure function, thread-safe.
@@ -82,6 +83,9 @@ public final class PaperReader {
             return DocxReader.read(name, type, bytes);
         }
         if (type.startsWith("text/") || PlainReader.looksLikeText(bytes)) {
+            if (PageFragment.isOne(bytes)) {
+                return HtmlReader.read(name, "text/html", bytes);
+            }
             return PlainReader.read(name, "text/plain", bytes);
         }
         throw new UnreadablePaperException("unsupported", "is " + type

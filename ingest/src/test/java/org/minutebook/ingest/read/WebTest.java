@@ -76,4 +76,17 @@ class WebTest {
                 """);
         assertEquals("Café licence granted", main(paper));
     }
+
+    @Test
+    void partOfAPageIsAPage() {
+        Paper paper = paper("m.html",
+                "<h4>Present</h4>\n<p>Cllr. A. Teal</p>\n<ol><li>Apologies</li><li>Minutes</li></ol>");
+        assertEquals("text/html", paper.mediaType());
+        assertEquals("Present\n\nCllr. A. Teal", main(paper).substring(0, 22));
+    }
+
+    @Test
+    void tagInATextMakesNoPage() {
+        assertEquals("text/plain", paper("m.txt", "1. <b>Present</b> Cllr Teal").mediaType());
+    }
 }
