@@ -22,7 +22,7 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
     private static final String GAP = "[,;. ]*(?:and |with |to )?";
     /// `5 votes for, 3 against and 1 abstention`
     private static final Pattern FIGURES_FIRST = pattern(
-            "\\b" + N + VOTES + "(?:in favour|for\\b|in support)(?: of (?:the )?\\w+)?"
+            "\\b" + N + VOTES + "(?:in favour|for\\b|in support)(?:(?: of)? the \\w+| of \\w+)?"
                     + "(?:" + GAP + N + VOTES + "(?:against(?: it| the \\w+)?|objections?|dissent))?(?:" + GAP
                     + "(?:[Tt]here (?:was|were) )?" + N
                     + " ?(?:members? |councillors? )?abst\\w+)?");
@@ -47,6 +47,7 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
         addFigures(found, text);
         addNamed(found, text, members);
         addTotals(found, text, members);
+        found.addAll(NamedVotes.find(text, members));
         for (Matcher m = TO.matcher(text); m.find();) {
             found.add(count(m, 1, 2, 3, List.of()));
         }
@@ -100,7 +101,7 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
         return kept;
     }
 
-    private static List<Vote> votes(@Nullable String names, Choice choice, Members members) {
+    static List<Vote> votes(@Nullable String names, Choice choice, Members members) {
         if (names == null) {
             return List.of();
         }

@@ -13,8 +13,16 @@ record Cue(int start, int end, boolean wide) {
 
     private static final String MANNER = "(?:(?:then|also|therefore|further|furthermore|duly|formally|subsequently"
             + "|accordingly|unanimously|UNANIMOUSLY|Unanimously|hereby|finally|by all|nem\\.? con\\.?),? )*";
-    private static final String AFTER = "(?:,? (?:unanimously|UNANIMOUSLY|by (?:all|a majority)|accordingly,?"
-            + "|nem\\.? con\\.?|on a show of hands|by \\d+ (?:votes,? )?t[o0] \\d+(?: votes)?,?(?: with \\w+ abstentions?)?)|\\s?\\([^)]{0,60}\\))*";
+    private static final String FIGURES = "\\d+ (?:votes?,? )?t[o0] (?:\\d+|nil|none)(?: votes?)?,?(?: with \\w+ abstentions?)?";
+    private static final String MAJORITY = "by (?:all|(?:a|the) majority(?: vote)?(?: of " + FIGURES + ")?|" + FIGURES
+            + ")";
+    /// `on the proposition of Cllr A, seconded by Cllr B,`
+    private static final String ON_MOTION = "on (?:the|a) (?:proposal|proposition|motion|nomination) (?:of|by|from) [^;:]{3,70}?"
+            + "second\\w* (?:by|of) [^;:]{3,50}?(?=,? (?:that|to)\\b|\\s?:),?";
+    /// A bracket that is no label.
+    private static final String BRACKET = "\\s?\\((?![\\da-zA-Z]{1,4}\\))[^)]{0,100}\\)";
+    private static final String AFTER = "(?:,? (?:unanimously|UNANIMOUSLY|accordingly,?|nem\\.? con\\.?|on a show of hands|"
+            + MAJORITY + "|" + ON_MOTION + ")|" + BRACKET + ")*";
     private static final String GAP = "[\\s:;.,-]*[\"']{0,2} ?[\"']{0,2}";
     private static final String VOTE = "(?:\\((?:[Uu]nanimous\\w*|UNANIMOUS\\w*|[Nn]em\\.? con\\.?|\\d+ [^)]{0,60})\\)"
             + GAP + ")?";

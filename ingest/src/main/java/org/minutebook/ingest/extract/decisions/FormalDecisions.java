@@ -3,6 +3,7 @@ package org.minutebook.ingest.extract.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Decisions that a keyword announces: RESOLVED, AGREED:, Decision.
@@ -11,6 +12,9 @@ final class FormalDecisions {
     private static final String RULE = "decision.keyword";
 
     private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:none|nil|n/a|not applicable|no decision.*)\\W*");
+
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "\\W*(?:.*?\\b(?:proposed|seconded|recommended|moved|suggested)\\b.*? )?(?<words>(?:That|that|THAT|To|to) .+)");
 
     private FormalDecisions() {}
 
@@ -58,8 +62,16 @@ final class FormalDecisions {
                 .filter(c -> c.start() < Sentences.endOf(paragraphs.get(index).text(), 0)).isPresent();
     }
 
-    /// A keyword with nothing after it is the whole decision.
+    /// A keyword with nothing after it is the whole decision, or closes the proposal that stands before it in the same
+    /// paragraph ("That the report be received.    AGREED").
     private static Wording alone(Paragraph paragraph, Cue cue) {
+        String before = paragraph.text().substring(0, cue.start()).stripTrailing();
+        int sentence = Sentences.ends(before).stream().filter(e -> e < before.length()).reduce((a, b) -> b).orElse(0);
+        Matcher proposal = PROPOSAL.matcher(before).region(sentence, before.length());
+        if (proposal.matches()) {
+            return new Wording(Optional.empty(), paragraph.at(proposal.start("words")),
+                    paragraph.view().endToPaper(before.length()), RULE);
+        }
         int end = paragraph.text().substring(0, cue.end()).stripTrailing().length();
         return new Wording(Optional.empty(), paragraph.at(cue.start()), paragraph.view().endToPaper(end), RULE);
     }

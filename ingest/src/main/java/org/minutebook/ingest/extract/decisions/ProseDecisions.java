@@ -35,15 +35,20 @@ final class ProseDecisions {
     private static final Pattern NO_DECISION = Pattern.compile(
             "(?:agree.*\\| (?:with|on the (?:importance|need|principle)|it |he |she |about)|(?:not|NOT).*\\| (?:that|how|with|and|from|this).*"
                     + "|(?:confirm).*\\| (?!representatives|appointments?|the (?:appointment|minutes|co-option|precept|nomination)).*|(?:accept|support|approv|recomm|endors|elect|appoint).*\\| (?:that|they|it\\b|receipt|to\\b|with|by|as\\b|this view).*"
-                    + "|(?:refus|reject|grant|defer).*\\| (?:that|to\\b|by).*|(?:decid|resolv).*\\| (?:the|with|by|in).*).*");
+                    + "|(?:refus|reject|grant|defer).*\\| (?:that|to\\b|by).*|(?:decid|resolv).*\\| (?:the|with|by|in).*"
+                    + "|vote.*\\| (?:\\w+ (?:votes? )?(?:in favour|for|to)|as follows|on (?:this|the|it)|(?:in favour|for|against)\\W*$).*).*");
     private static final Pattern MINUTES = Pattern.compile(
             "(?:The |the )?(?:[Mm]inutes|[Nn]otes)\\b(?:(?!\\bhad\\b).){0,300}?\\b(?:were|was|be|are|is)\\b[\\w, ]{0,60}? ?\\b"
                     + "(?:approved|agreed|confirmed|accepted|adopted|signed|ratified|received|taken as read|passed|correct|true|accurate|authorised)\\b.*");
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<subject>(?:(?!\\b(?:that|which|who|would|should|could|will)\\b).){3,200}?) (?:were|was|is|are)" + MANNER
-                    + " (?:\\w+ed(?:,| and) )*(?<verb>approved|APPROVED|agreed|AGREED|adopted|endorsed|ratified|supported|accepted|authorised|noted|NOTED)(?<rest>.*)");
+                    + " (?:\\w+ed(?:,| and) )*(?<verb>approved|APPROVED|agreed|AGREED|adopted|endorsed|ratified|supported|accepted|authorised|noted|NOTED"
+                    + "|GRANTED|REFUSED|deferred|DEFERRED)(?<rest>.*)");
+    private static final String FIGURES = "\\d+ (?:votes? )?(?:to|for)\\b";
     private static final Pattern REST = Pattern.compile(
-            "\\W*|:.*| unanimously\\W*| by (?:all|everyone|members|councillors|council|the (?:group|committee|meeting|council|members|panel|board|parish council|town council|forum))\\b.*"
+            "\\W*|:.*| (?:unanimously|nem\\.? con\\.?|on a show of hands|on (?:the|a) vote|by (?:a|the) (?:\\w+ )?majority)\\b.{0,60}| by "
+                    + FIGURES
+                    + ".{0,60}| \\([^)]{3,60}\\)\\W*| by (?:all|everyone|members|councillors|council|the (?:group|committee|meeting|council|members|panel|board|parish council|town council|forum))\\b.*"
                     + "| as (?:an? |the )?(?:true|correct|accurate|circulated|presented|read|drafted|amended|submitted|printed|proposed|final).*"
                     + "| and (?:duly |then )?(?:signed|approved|adopted|confirmed|noted|agreed).*| subject to .*| for (?:payment|approval|signature|a further).*"
                     + "| in accordance with .*| in full.*|,.{0,60}");
@@ -58,6 +63,14 @@ final class ProseDecisions {
                     + "|Support was (?:also )?given .*|Supported by the (?:Parish |Town )?Council\\b.*|This was (?:unanimously |then |duly )?(?:agreed|approved|accepted|supported)(?! (?:with|by the|at|in))\\b.*"
                     + "|(?!.*\\b(?:was|were|been|be|is|are|had|has|not)\\b)[A-Z].{3,100} (?:ratified|adopted by (?:the )?Council|accepted as|co-opted)\\b.*"
                     + "|(?!The Chair|It ).{3,60} duly (?:re-)?(?:elected|appointed|co-opted)\\b.{0,60})");
+    private static final Pattern LIST_LEAD = Pattern
+            .compile("(?:(?:That|that) )?(?<body>" + Subjects.BODY + ")\\s?:-?");
+    private static final Pattern LIST_ENTRY = Pattern.compile(
+            "(?:\\(?(?:1|a|i|A)[).]|[•·●▪◦\\uf0b7*-])\\s*(?i:(?:unanimously )?(?:agreed|approved|noted|endorsed|resolved|received|adopted|authorised|supported|confirmed|recommended|accepted|appointed|delegated|welcomed)\\b)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:Following|After)(?: (?:a|an|the|some|further|much|due|full|\\w+ly))*(?: \\w+)?(?: and)?(?: \\w+)? (?:discussions?|debate|consideration|votes?|deliberations?|questions|presentation)\\b[^.;]{0,120}?"
+                    + "|(?:Having|Taking|In view of|In light of|Subject to|Considering|On being put|Upon being put|On a show|By a (?:show|vote|majority)|On (?:the|a) vote|Upon a vote|As a result|In conclusion|Accordingly|Therefore|Consequently)\\b[^.;]{0,160}?"
+                    + "|(?:By|With) \\w+ (?:votes?|in favour|members? voting|abstention)\\b[^.;]{0,60}?),? (?=the |The |members |Members |councillors |Councillors |Cabinet |Council )");
     private static final Pattern BODY = Pattern.compile(Subjects.BODY);
     private static final Pattern MOVER = Pattern
             .compile("\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved|MOVED|SECONDED|PROPOSED)\\b");
@@ -88,12 +101,13 @@ final class ProseDecisions {
         String text = paragraph.text();
         int next = index + 1;
         int from = lead(text);
+        String following = next < paragraphs.size() ? paragraphs.get(next).text() : "";
         boolean afterMover = index > 0 && MOVER.matcher(paragraphs.get(index - 1).text()).find();
         for (int end : paragraph.margin() ? List.<Integer>of() : Sentences.ends(text)) {
             if (end <= from) {
                 continue;
             }
-            Optional<Cue> cue = decision(text, from, end, afterMover);
+            Optional<Cue> cue = decision(text, from, end, afterMover, following);
             if (cue.isPresent()) {
                 Stretch stretch = Stretch.from(paragraphs, index, cue.get());
                 found.addAll(Parts.of(stretch, "decision.prose"));
@@ -121,10 +135,13 @@ final class ProseDecisions {
     }
 
     /// Where the decision that this sentence tells starts, if it tells one.
-    private Optional<Cue> decision(String text, int from, int end, boolean afterMover) {
+    private Optional<Cue> decision(String text, int from, int end, boolean afterMover, String next) {
         Matcher mover = MOVER_FIRST.matcher(text).region(from, end);
         if (mover.lookingAt()) {
-            return decision(text, mover.end(), end, afterMover);
+            return decision(text, mover.end(), end, afterMover, next);
+        }
+        if (from <= lead(text) && end == text.length() && isListOfTheBodys(text.substring(from, end), next)) {
+            return Optional.of(new Cue(from, end, true));
         }
         String sentence = text.substring(from, end);
         Optional<Cue> formula = Cue.prose(text, from).filter(c -> c.start() < end);
@@ -135,7 +152,7 @@ final class ProseDecisions {
         }
         boolean word = from <= lead(text) && end == text.length() && ONE_WORD.matcher(sentence).matches()
                 && !afterMover;
-        return word || isTold(sentence) || FRAGMENT.matcher(sentence).matches()
+        return word || isTold(sentence) || isTold(withoutLead(sentence)) || FRAGMENT.matcher(sentence).matches()
                 ? Optional.of(new Cue(from, from, false))
                 : Optional.empty();
     }
@@ -155,6 +172,18 @@ final class ProseDecisions {
         Matcher m = BODY.matcher(before);
         boolean own = m.lookingAt() && Subjects.isBody(m.group(), body);
         return own || MOVER.matcher(before).find();
+    }
+
+    /// "The Board:" over a list of what it noted and agreed.
+    private boolean isListOfTheBodys(String sentence, String next) {
+        Matcher m = LIST_LEAD.matcher(sentence);
+        return m.matches() && LIST_ENTRY.matcher(next).lookingAt() && Subjects.isBody(m.group("body"), body);
+    }
+
+    /// The sentence from its subject on, where it first says what went before: "After discussion, members …".
+    private static String withoutLead(String sentence) {
+        Matcher m = LEAD.matcher(sentence);
+        return m.lookingAt() ? sentence.substring(m.end()) : sentence;
     }
 
     private boolean isTold(String sentence) {

@@ -57,7 +57,7 @@ final class Stops {
     /// The decision's end without a clause about who moved it, which hangs on with a comma or in brackets.
     static int withoutMover(String text, int from, int to) {
         var m = MOVER.matcher(text).region(from, to);
-        return m.find() ? m.start() : to;
+        return m.find() && !text.substring(from, m.start()).matches(".* (?:was|were|is|are)") ? m.start() : to;
     }
 
     private static final Pattern MOVER = Pattern.compile(
