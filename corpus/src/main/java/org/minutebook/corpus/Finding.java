@@ -2,7 +2,8 @@ package org.minutebook.corpus;
 
 /// Something that a paper says, with the passage that says it. The fields are those of the export format.
 public sealed interface Finding permits Meeting, Attendance, AgendaItem, Minute, Resolution, Motion, Report,
-        Recommendation, Appearance, IndicatorReference, CrossReference, Grid {
+        Recommendation, Appearance, IndicatorReference, Reading, Action, CompletionSummary, CrossReference,
+        Grid {
 
     Evidence evidence();
 }

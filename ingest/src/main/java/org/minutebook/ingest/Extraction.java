@@ -1,5 +1,6 @@
 package org.minutebook.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +29,10 @@ import org.minutebook.ingest.extract.CrossReferenceRules;
 import org.minutebook.ingest.extract.IndicatorRules;
 import org.minutebook.ingest.extract.decisions.MotionRules;
 import org.minutebook.ingest.extract.decisions.ResolutionRules;
+import org.minutebook.ingest.extract.plans.ActionPlanRules;
+import org.minutebook.ingest.extract.plans.CompletionSummaryRules;
+import org.minutebook.ingest.extract.plans.PaperDate;
+import org.minutebook.ingest.extract.plans.Places;
 import org.minutebook.ingest.extract.tables.TableRules;
 import org.minutebook.ingest.segment.Part;
 
@@ -64,8 +69,17 @@ final class Extraction {
         held.values().stream().filter(m -> told.add(m.id())).forEach(found::add);
         found.addAll(TableRules.find(paper));
         found.addAll(IndicatorRules.find(paper, places(found)));
+        found.addAll(ofTables(paper, found));
         found.sort(IN_ORDER);
         return found;
+    }
+
+    private static List<Finding> ofTables(Paper paper, List<Finding> found) {
+        Places places = Places.of(found);
+        Optional<LocalDate> today = PaperDate.of(found);
+        List<Finding> told = new ArrayList<>(ActionPlanRules.find(paper, places, today));
+        told.addAll(CompletionSummaryRules.find(paper, places));
+        return told;
     }
 
     private List<Finding> ofSheet(Paper paper, Part.FrontSheet sheet, Meeting meeting) {

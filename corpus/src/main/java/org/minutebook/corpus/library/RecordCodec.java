@@ -33,9 +33,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.CompletionSummary;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
@@ -47,6 +49,7 @@ import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Recommendation;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
@@ -169,6 +172,7 @@ final class RecordCodec {
         module.addSerializer(new IdWriter());
         module.addSerializer(LocalTime.class, ToStringSerializer.instance);
         module.addDeserializer(DocumentId.class, new IdReader());
+        ReadingValues.addTo(module);
         return module;
     }
 
@@ -183,6 +187,9 @@ final class RecordCodec {
             @JsonSubTypes.Type(value = Recommendation.class, name = "recommendation"),
             @JsonSubTypes.Type(value = Appearance.class, name = "appearance"),
             @JsonSubTypes.Type(value = IndicatorReference.class, name = "indicator_reference"),
+            @JsonSubTypes.Type(value = Reading.class, name = "reading"),
+            @JsonSubTypes.Type(value = Action.class, name = "action"),
+            @JsonSubTypes.Type(value = CompletionSummary.class, name = "completion_summary"),
             @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference"),
             @JsonSubTypes.Type(value = Grid.class, name = "table")})
     private interface ByType {}

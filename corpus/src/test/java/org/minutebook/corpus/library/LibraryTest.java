@@ -3,6 +3,7 @@ package org.minutebook.corpus.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +12,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.Action;
+import org.minutebook.corpus.CompletionSummary;
+import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Block;
 import org.minutebook.corpus.Document;
@@ -79,10 +84,27 @@ class LibraryTest {
                 new Appearance("Ann Ash", Optional.of("Clerk"), Optional.empty(), Appearance.Capacity.CONTACT,
                         Optional.empty(), Optional.of("r"), Optional.empty(),
                         new Appearance.Contact(Optional.of("01234 567"), Optional.empty(), Optional.empty()),
-                        Evidence.at(id, 2, 3, "contact")));
+                        Evidence.at(id, 2, 3, "contact")),
+                reading(id, Reading.Value.of(new BigDecimal("80.20"))), reading(id, Reading.Value.of("Level 4")),
+                new Action(OptionalInt.of(1), OptionalInt.of(2), Optional.of("1. Parks"), Optional.empty(), "Mow",
+                        Optional.of("1"), Optional.of("May 2009"), List.of(LocalDate.of(2009, 5, 31)),
+                        Optional.empty(), Optional.of("Mown"), Optional.of("Ash/ Oak"), List.of("Ash", "Oak"),
+                        Optional.empty(), Optional.empty(), Optional.of("Y"), Action.State.COMPLETE,
+                        List.of(new Action.Milestone(Optional.of("2010"), Optional.empty())), Optional.of("m"),
+                        Optional.empty(), Evidence.at(id, 4, 5, "row")),
+                new CompletionSummary("Overall", Optional.of("Priority 1"), 9, OptionalInt.of(5), OptionalInt.of(3),
+                        OptionalInt.empty(), OptionalInt.of(0), false, 1, Optional.empty(), Optional.of("r"),
+                        Evidence.at(id, 5, 6, "summary")));
         Document document = new Document(id, "minutes.txt", "text/plain", OptionalInt.of(1), text.length(),
                 Document.Kind.MINUTES, Optional.of("C"), Optional.empty(), Optional.of("en"), false,
                 Document.Status.READ, List.of(), "1");
         return new Filing.Filed(document, paper, findings);
+    }
+
+    private static Reading reading(DocumentId id, Reading.Value value) {
+        return new Reading("NI 59", Reading.Measure.CURRENT, Optional.of("2009/10"), value, Optional.of("%"),
+                OptionalLong.of(826), OptionalLong.of(1128), Optional.of(LocalDate.of(2009, 10, 26)),
+                Optional.of(Reading.Polarity.HIGH), Optional.empty(), Optional.of("r"),
+                Evidence.at(id, 3, 4, "reading"));
     }
 }
