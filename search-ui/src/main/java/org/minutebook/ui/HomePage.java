@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.minutebook.corpus.Document;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
@@ -23,7 +24,15 @@ public record HomePage(int papers, List<Results.Count> councils, List<Results.Co
     private static final int LATEST = 8;
 
     /// A meeting in the list of the latest.
-    public record Latest(String id, String body, String day) {}
+    ///
+    /// @param council empty where no paper names it, or where the body is the council
+    public record Latest(String id, String body, String day, String council) {
+
+        static Latest of(String id, Hit hit) {
+            return new Latest(id, hit.body().orElse("Meeting"), Words.day(hit.date()),
+                    hit.council().filter(council -> !hit.body().equals(Optional.of(council))).orElse(""));
+        }
+    }
 
     @Override
     public String template() {
@@ -44,8 +53,7 @@ public record HomePage(int papers, List<Results.Count> councils, List<Results.Co
         Map<String, Latest> meetings = new LinkedHashMap<>();
         for (Hit hit : newest.hits()) {
             if (hit.date().isPresent() && meetings.size() < LATEST) {
-                hit.meeting().ifPresent(id -> meetings.putIfAbsent(id,
-                        new Latest(id, hit.body().orElse("Meeting"), Words.day(hit.date()))));
+                hit.meeting().ifPresent(id -> meetings.putIfAbsent(id, Latest.of(id, hit)));
             }
         }
         return List.copyOf(meetings.values());

@@ -2,6 +2,8 @@ package org.minutebook.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
@@ -43,13 +45,43 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
     /// A minute with what was decided in it and who spoke to it.
     ///
     /// @param source the address of the minute in its paper
-    public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<Motion> motions,
+    public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<MotionView> motions,
             List<Appearance> officers, String source) {}
 
     /// A resolution, and the address of its passage.
     ///
     /// @param text its words, flowing
     public record ResolutionView(Resolution resolution, String text, String source) {}
+
+    /// A motion, and the address of its passage.
+    public record MotionView(Motion motion, String source) {
+
+        /// Who brought it: "Moved by Ann Ash, seconded by Jo Elm"; "Vote" where the paper does not say.
+        public String brought() {
+            return motion.mover().map(mover -> "Moved by " + mover).orElse("Vote")
+                    + motion.seconder().map(seconder -> ", seconded by " + seconder).orElse("");
+        }
+
+        /// What came of it: "For 5, against 1. Carried."; empty where the paper does not say.
+        public String became() {
+            String count = Words.capital(
+                    Stream.of(count("for", motion.inFavour()), count("against", motion.against()),
+                            count("abstained", motion.abstain())).flatMap(Optional::stream)
+                            .collect(Collectors.joining(", ")));
+            return (count.isEmpty() ? "" : count + ". ")
+                    + motion.carried().map(carried -> carried ? "Carried." : "Lost.").orElse("");
+        }
+
+        /// Who voted in this way, in the paper's order; empty where the paper does not name them.
+        public String names(Motion.Choice choice) {
+            return motion.votes().stream().filter(vote -> vote.vote() == choice).map(Motion.Vote::name)
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static Optional<String> count(String word, OptionalInt number) {
+            return number.isPresent() ? Optional.of(word + " " + number.getAsInt()) : Optional.empty();
+        }
+    }
 
     @Override
     public String template() {
@@ -130,7 +162,8 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                 .filter(r -> r.minute().equals(minute.id()))
                 .map(r -> new ResolutionView(r, words(r, paper), source(r, paper))).toList();
         return new MinuteView(minute, resolutions,
-                paper.all(Motion.class).stream().filter(m -> m.minute().equals(minute.id())).toList(),
+                paper.all(Motion.class).stream().filter(m -> m.minute().equals(minute.id()))
+                        .map(m -> new MotionView(m, source(m, paper))).toList(),
                 paper.all(Appearance.class).stream().filter(a -> a.minute().equals(Optional.of(minute.id())))
                         .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER).toList(),
                 source(minute, paper));

@@ -41,7 +41,7 @@ final class Routes {
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
-            LOG.error("cannot show {}", request.pathInfo(), problem);
+            LOG.error("cannot show {}: {}", request.uri(), problem.toString(), problem);
             response.body(routes.show(response, 500, ProblemPage.broken()));
         });
     }
@@ -69,8 +69,8 @@ final class Routes {
     }
 
     private String meeting(Request request, Response response) {
-        String id = Optional.ofNullable(request.queryParams("id")).orElse("");
-        Optional<MeetingPage> page = MeetingPage.of(id, shelf);
+        Optional<MeetingPage> page = Optional.ofNullable(request.queryParams("id")).filter(id -> !id.isBlank())
+                .flatMap(id -> MeetingPage.of(id, shelf));
         return page.isPresent() ? show(response, 200, page.get()) : show(response, 404, ProblemPage.notFound());
     }
 

@@ -154,7 +154,9 @@ final class SampleLibrary {
                         "That the Director of Street Care be requested to report back on the Friday rounds\nwithin six months.",
                         Resolution.Outcome.REQUESTED))
                 .find(d -> new Motion("m46", Optional.of("Quince"), Optional.of("Iqbal-Lowe"), OptionalInt.of(5),
-                        OptionalInt.of(1), OptionalInt.empty(), Optional.of(true), List.of(),
+                        OptionalInt.of(1), OptionalInt.empty(), Optional.of(true),
+                        List.of(new Motion.Vote("Quince", Motion.Choice.FOR),
+                                new Motion.Vote("Ada Thornbury", Motion.Choice.AGAINST)),
                         d.at("Moved by Councillor Quince")))
                 .find(d -> new Appearance("Owen Tull", Optional.of("Head of Performance"), Optional.empty(),
                         Appearance.Capacity.PRESENTER, Optional.of("m46"), Optional.empty(), Optional.empty(),

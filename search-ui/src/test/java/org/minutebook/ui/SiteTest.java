@@ -129,6 +129,27 @@ class SiteTest {
     }
 
     @Test
+    void aMotionLeadsToItsPassageAndNamesTheVotes() throws Exception {
+        String page = site.get(Links.meeting(SampleLibrary.MEETING)).body();
+        String told = page.substring(page.indexOf("Moved by Quince") - 20).replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+        assertTrue(page.matches("(?s).*<a [^>]*#passage\">Moved by Quince, seconded by Iqbal-Lowe</a>.*"), page);
+        assertTrue(told.contains("For 5, against 1. Carried. How each voted For: Quince Against: Ada Thornbury"), told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting", "/meeting?id=", "/meeting?id=nosuch", "/papers/", "/papers/nosuch"})
+    void whatIsNotInTheLibraryIsNotFound(String path) throws Exception {
+        assertEquals(404, site.get(path).statusCode());
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSoOnce() throws Exception {
+        String page = site.get("/search?q=unicorn").body();
+        assertEquals(2, page.split("Nothing was found", -1).length, page);
+    }
+
+    @Test
     void noValueOfAPaperIsTakenForMarkup() throws Exception {
         for (String path : List.of("/", "/search?q=fish", site.passage("fish"),
                 "/search?q=" + "%22%3E%3Cscript%3Ealert(3)%3C%2Fscript%3E",
