@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.corpus.Block;
 import org.minutebook.ingest.segment.PrintedDates.Printed;
 
 /// Reads the heading over an agenda or over minutes.
@@ -40,7 +41,7 @@ final class MeetingHeadings {
         List<Line> zone = lines.range(from, Math.min(to, present(from, to)));
         List<Statement> phrases = Statement.of(zone);
         Optional<Dated> dated = dated(phrases);
-        Optional<String> council = council(phrases, dated);
+        Optional<String> council = council(phrases, dated).or(this::running);
         Optional<String> body = body(phrases, council);
         Optional<LocalTime> time = time(zone, dated.map(d -> d.line() - from));
         Optional<String> venue = venue(zone);
@@ -63,6 +64,15 @@ final class MeetingHeadings {
         int until = dated.map(Dated::last).orElse(Integer.MAX_VALUE);
         return phrases.stream().filter(p -> p.line() <= until && !PLACE.matcher(p.text()).matches())
                 .flatMap(p -> BodyNames.council(p.text()).stream()).findFirst();
+    }
+
+    /// The council that the pages name in what runs over them, or the site round its page.
+    private Optional<String> running() {
+        String text = lines.paper().text();
+        return lines.paper().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.RUNNING_HEADER || b.kind() == Block.Kind.RUNNING_FOOTER)
+                .flatMap(b -> BodyNames.council(Folding.fold(text.substring(b.start(), b.end()))).stream())
+                .findFirst();
     }
 
     private static Optional<String> body(List<Statement> phrases, Optional<String> council) {

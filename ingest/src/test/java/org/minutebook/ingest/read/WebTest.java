@@ -89,4 +89,53 @@ class WebTest {
     void tagInATextMakesNoPage() {
         assertEquals("text/plain", paper("m.txt", "1. <b>Present</b> Cllr Teal").mediaType());
     }
+
+    @Test
+    void textInWhichAConverterLeftTagsIsText() {
+        Paper paper = paper("m.txt", "1. <p>Apologies</p>\n\n<p>None.</p>\n\nSigned");
+        assertEquals("1. <p>Apologies</p>\n\n<p>None.</p>\n\nSigned", main(paper));
+    }
+
+    @Test
+    void undeclaredEncodingIsThatOfAnEnglishOffice() {
+        byte[] bytes = "<p>Caf\u00e9 \u2013 open</p><p>It is.</p><p>Yes.</p>"
+                .getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        assertEquals("Caf\u00e9 \u2013 open\n\nIt is.\n\nYes.", main(paper("m.html", bytes)));
+    }
+
+    @Test
+    void headingAboveTheContentIsRead() {
+        Paper paper = paper("m.html",
+                """
+                        <html><body><div class="mgHeader"><h1 class="mgMainTitleTxt">Agenda and minutes</h1></div>
+                        <h2 class="mgSubTitleTxt">Licensing Panel - Monday 4 March 2024</h2>
+                        <div class="mgContent"><p>Venue: Town Hall, where the panel has met since the hall was built and where it
+                        will meet for as long as anybody can foresee, unless the roof should come down on it, of which there is no
+                        sign whatever.</p></div></body></html>""");
+        assertEquals(List.of("Agenda and minutes", "Licensing Panel - Monday 4 March 2024"),
+                words(paper, Kind.HEADING));
+    }
+
+    @Test
+    void councilOfTheSiteStandsWithWhatRunsOverThePages() {
+        for (String head : List.of("<title>Agenda for Licensing Panel - Anytown Borough Council</title>",
+                "<title>x</title><meta property='og:site_name' content='Anytown Borough Council'>")) {
+            Paper paper = paper("m.html", "<html><head>" + head + "</head><body><p>Minutes</p></body></html>");
+            assertEquals(List.of("Anytown Borough Council"), words(paper, Kind.RUNNING_HEADER));
+            assertEquals("Minutes", main(paper));
+        }
+        for (String around : List.of("<header><a><img alt='Anytown Borough Council logo'></a></header>",
+                "<ul class='breadcrumb'><li><a>Anytown Borough Council</a></li><li>Committees</li></ul>",
+                "<footer><small>© 2024 Anytown Borough Council. All rights reserved</small></footer>")) {
+            Paper paper = paper("m.html", "<html><body>" + around + "<p>Minutes of the panel</p></body></html>");
+            assertEquals(List.of("Anytown Borough Council"), words(paper, Kind.RUNNING_HEADER));
+        }
+    }
+
+    @Test
+    void councilWithoutAPlaceIsNoSiteName() {
+        Paper paper = paper("m.html",
+                "<html><head><title>Agenda for Full Council - Modern Council</title></head><body><p>x</p></body></html>");
+        assertEquals(List.of(), words(paper, Kind.RUNNING_HEADER));
+    }
 }

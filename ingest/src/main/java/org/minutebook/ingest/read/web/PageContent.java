@@ -18,6 +18,7 @@ final class PageContent {
     private static final List<String> ROOTS = List.of("main", "[role=main]", "#modgov .mgContent", ".mgContent",
             "#mgContent",
             "article", "#main-content", "#maincontent", "#content", ".content");
+    private static final String HEADING = "h1, .mgMainTitleTxt, .mgSubTitleTxt";
     private static final int ENOUGH = 200;
 
     private PageContent() {}
@@ -30,8 +31,17 @@ final class PageContent {
         int whole = body.text().length();
         removeFurniture(body, whole);
         removeDownloads(body);
-        return ROOTS.stream().map(body::selectFirst).filter(e -> e != null && isEnough(e, whole)).findFirst()
+        Element root = ROOTS.stream().map(body::selectFirst).filter(e -> e != null && isEnough(e, whole)).findFirst()
                 .orElse(body);
+        return withHeading(root, body);
+    }
+
+    /// Brings in the heading of the page where it stands before its content and not in it.
+    private static Element withHeading(Element root, Element body) {
+        if (root.selectFirst(HEADING) == null) {
+            root.insertChildren(0, body.select(HEADING));
+        }
+        return root;
     }
 
     private static boolean isEnough(Element element, int whole) {

@@ -16,10 +16,10 @@ public final class PageFragment {
 
     private PageFragment() {}
 
-    /// Whether the bytes begin with a tag and hold at least three blocks of a page.
+    /// Whether the bytes begin and end with a tag and hold at least three blocks of a page.
     public static boolean isOne(byte[] bytes) {
         String text = Decoding.decode(bytes);
-        if (!OPENING.matcher(text).lookingAt()) {
+        if (!OPENING.matcher(text).lookingAt() || !text.stripTrailing().endsWith(">")) {
             return false;
         }
         Matcher closing = CLOSING.matcher(text);
