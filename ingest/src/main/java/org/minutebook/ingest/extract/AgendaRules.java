@@ -22,7 +22,8 @@ public final class AgendaRules {
             "\\s*[(\\[]?\\s*\\b(?:pages?|pp?\\.)(?: nos?\\.?)? (\\d{1,4})(?:\\s*(?:[-–—]|to)\\s*(\\d{1,4}))?\\s*[)\\]]?\\.?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*\\(((?:[^()]*\\b(?:herewith|to follow|attached|enclosed|to report|oral|verbal|circulated|to be tabled|appended|copy|copies)\\b[^()]*))\\)\\.?\\s*$",
+            "\\s*[(\\[]((?:[^()\\[\\]]*\\b(?:herewith|to follow|attached|enclosed|to report|oral|verbal|circulated|to be tabled|appended|copy|copies"
+                    + "|presentation|demonstration|exempt under|not for publication|paragraphs? \\d|schedule 12a|for (?:decision|information|noting|discussion|approval)|report (?:of|by) [^()]*|(?:written|oral|verbal|tabled|joint) reports?|\\d{1,3} minutes|all wards?)\\b[^()\\[\\]]*|report|key decision|exempt|confidential))[)\\]]\\.?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     /// The items of the sheet, in order; empty where it has none.

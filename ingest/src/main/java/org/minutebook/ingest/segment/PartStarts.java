@@ -67,12 +67,19 @@ final class PartStarts {
         if (before.isEmpty() && i < OPENING && sheet(lines.get(i)) && !webPage() && !decidedBy(i)) {
             return Optional.of(new PartStart(PartStart.Kind.SHEET, 0, Optional.empty()));
         }
-        if (!before.isEmpty() && minutesBegin(i, floor)) {
+        if (!before.isEmpty() && minutesBegin(i, floor) && !ownList(before.getLast(), i)) {
             return Optional.of(new PartStart(PartStart.Kind.MINUTES, headingStart(i, floor), Optional.empty()));
         }
         boolean appendix = !before.isEmpty() && before.getLast().kind() == PartStart.Kind.REPORT
                 && lines.get(i).gap() && Reports.appendix(lines.get(i));
         return appendix ? Optional.of(new PartStart(PartStart.Kind.OTHER, i, Optional.empty())) : Optional.empty();
+    }
+
+    /// Whether the line is the first attendance list under the heading of minutes that have just begun.
+    private boolean ownList(PartStart last, int i) {
+        return last.kind() == PartStart.Kind.MINUTES && i - last.line() < HEADING_LINES
+                && lines.range(last.line(), i).stream()
+                        .noneMatch(l -> Wording.PRESENT.matcher(l.text()).matches());
     }
 
     private static boolean sheet(Line line) {
@@ -97,14 +104,24 @@ final class PartStarts {
     private boolean minutesBegin(int i, int floor) {
         Line line = lines.get(i);
         if (Wording.PRESENT.matcher(line.text()).matches() && Numbered.of(line.text()).isEmpty()) {
-            return lines.range(Math.max(floor, i - HEADING_LINES), i).stream()
-                    .anyMatch(l -> l.length() < 160 && !PrintedDates.in(l.text()).isEmpty()
-                            && Numbered.of(l.text()).isEmpty());
+            return dated(Math.max(floor, i - HEADING_LINES), i);
         }
         boolean called = MINUTES.matcher(line.text()).matches() && line.words() < 25 && !line.text().contains("(");
         return called && line.index() > floor
                 && lines.range(i, i + 4).stream().anyMatch(l -> !PrintedDates.in(l.text()).isEmpty())
                 && attended(i);
+    }
+
+    /// Whether one of these lines is a date, and no attendance list stands between: "Also in attendance" goes on with
+    /// the list that began above it.
+    private boolean dated(int from, int to) {
+        boolean dated = false;
+        for (Line line : lines.range(from, to)) {
+            boolean list = Wording.PRESENT.matcher(line.text()).matches();
+            dated = !list && (dated || (line.length() < 160 && !PrintedDates.in(line.text()).isEmpty()
+                    && Numbered.of(line.text()).isEmpty()));
+        }
+        return dated;
     }
 
     private boolean attended(int i) {

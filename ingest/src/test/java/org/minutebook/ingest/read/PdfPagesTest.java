@@ -102,4 +102,25 @@ class PdfPagesTest {
         assertTrue(locked.problem().why().startsWith("secret.pdf "), locked.problem().why());
         assertEquals("Words", main(paper("open.pdf", new PdfSheet().put(40, 100, "Words").locked(""))));
     }
+
+    @Test
+    void headerOfBoundMinutesIsNoMainText() {
+        PdfSheet sheet = new PdfSheet().lines(40, 60, "AGENDA\n1. Apologies").page();
+        sheet.small(400, 40, "IMPROVEMENT BOARD - 12/06/06").lines(40, 80, "IMPROVEMENT BOARD\nThe first half of a");
+        sheet.page().small(400, 40, "IMPROVEMENT BOARD - 12/06/06").lines(40, 80, "sentence ends here.\nSo it was.");
+        for (int i = 0; i < 7; i++) {
+            sheet.page().lines(40, 60, "Page %c of the report\nhas no header.".formatted('A' + i));
+        }
+        Paper paper = paper(sheet);
+        assertEquals(List.of("IMPROVEMENT BOARD - 12/06/06"), words(paper, Kind.RUNNING_HEADER));
+        assertTrue(main(paper).contains("IMPROVEMENT BOARD\nThe first half of a\nsentence ends here."), main(paper));
+    }
+
+    @Test
+    void headingThatComesTwiceIsMainText() {
+        PdfSheet sheet = new PdfSheet().bold(40, 60, "IMPROVEMENT BOARD").lines(40, 100, "Agenda\n1. Apologies").page();
+        sheet.bold(40, 60, "IMPROVEMENT BOARD").lines(40, 100, "Minutes\nof a meeting").page();
+        sheet.lines(40, 60, "More.").page().lines(40, 60, "Still more.");
+        assertEquals(List.of(), words(paper(sheet), Kind.RUNNING_HEADER));
+    }
 }

@@ -85,4 +85,24 @@ class SegmenterTest {
     void paperWithoutTextHasNoParts() {
         assertEquals(List.of(), parts(" \n\n"));
     }
+
+    @Test
+    void boundMinutesWithTwoListsAreOnePart() {
+        for (String heading : List.of("IMPROVEMENT BOARD\n\nMonday, 14th May, 2007\n\n",
+                "IMPROVEMENT BOARD\n\nMinutes of the meeting held on Monday, 14th May, 2007 at 2.00 p.m.\n\n")) {
+            String minutes = heading + """
+                    Present:- Councillor Ashdown (in the Chair); Councillors Birch and Cole.
+
+                    Also in attendance:- A Dunn (Performance Manager).
+
+                    43. SERVICE REVIEWS
+
+                    Resolved:- That the information be received.
+                    """;
+            String sheet = PACK.substring(0, PACK.lastIndexOf("IMPROVEMENT BOARD\nMonday"));
+            List<Part> parts = new Segmenter().segment(Paper.ofText("pack.txt", sheet + minutes));
+            assertEquals(List.of(Part.FrontSheet.class, Part.Minutes.class),
+                    parts.stream().<Class<?>>map(Object::getClass).toList());
+        }
+    }
 }

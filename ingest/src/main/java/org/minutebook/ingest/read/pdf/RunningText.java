@@ -20,9 +20,13 @@ final class RunningText {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—\\[(]?\\s*(?:page|pg\\.?|p\\.)?\\s*(\\d{1,4}|[ivxlc]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?");
     private static final Pattern PAGE_WORD = Pattern.compile("(?i)\\bpage\\s*(?:no\\.?|number)?:?\\s*(\\d{1,4})\\b");
+    private static final Pattern DATED = Pattern.compile(".*\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d\\d){1,2}\\b.*");
+    private static final float APART = 1.9f;
+    private static final int NEAR = 2;
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, List<Integer>> apart = new HashMap<>();
     private final int pages;
 
     private RunningText(int pages) {
@@ -50,6 +54,10 @@ final class RunningText {
     private void count(PageLines page, boolean top) {
         edge(page, top).stream().flatMap(l -> keys(l, top).stream()).distinct()
                 .forEach(k -> counts.merge(k, 1, Integer::sum));
+        if (top) {
+            edge(page, true).stream().filter(l -> standsOff(page, l))
+                    .forEach(l -> apart.computeIfAbsent(l.text(), k -> new ArrayList<>()).add(page.number()));
+        }
     }
 
     /// The ways in which a line can come again: word for word, or with one number that counts the pages.
@@ -87,12 +95,30 @@ final class RunningText {
         for (Line line : edge) {
             boolean number = PAGE_NUMBER.matcher(line.text()).matches()
                     && (!top || pages > 1 || line.text().length() > 2);
-            if (!line.running() && !number && !isRepeated(line, top)) {
+            if (!line.running() && !number && !isRepeated(line, top) && !(top && isOfPart(page, line))) {
                 break;
             }
             found.add(line);
         }
         return found;
+    }
+
+    /// Whether a line stands off at the head of pages that follow one another, although few of the file's pages have
+    /// it: minutes bound into a pack bring their own header. A heading, too, may come twice, but in larger type.
+    private boolean isOfPart(PageLines page, Line line) {
+        return standsOff(page, line) && apart.getOrDefault(line.text(), List.of()).stream()
+                .anyMatch(p -> p != page.number() && Math.abs(p - page.number()) <= NEAR);
+    }
+
+    private static boolean standsOff(PageLines page, Line line) {
+        int at = page.lines().indexOf(line);
+        if (at < 0 || at + 1 >= page.lines().size() || line.base() > page.height() * EDGE) {
+            return false;
+        }
+        List<Float> sizes = page.lines().stream().map(Line::size).sorted().toList();
+        boolean small = line.size() < sizes.get(sizes.size() / 2) - 0.5f;
+        boolean off = page.lines().get(at + 1).base() - line.base() > APART * line.size();
+        return off && (small || DATED.matcher(line.text()).matches());
     }
 
     /// Word for word on a third of the pages, or with a number that counts the pages on more than half of them.
