@@ -43,11 +43,24 @@ final class ContactBlocks {
         Matcher label = LABEL.matcher(roll.text());
         int from = 0;
         while (from < roll.text().length() && label.find(from)) {
+            if (!isLabel(roll.text(), label)) {
+                from = label.end();
+                continue;
+            }
             int stop = stop(roll.text(), label.end());
             people(roll, label.end(), stop, asked);
             from = Math.max(stop, label.end() + 1);
         }
         return List.copyOf(asked);
+    }
+
+    /// Words without a colon, such as "Contact centre", are a label only where a name follows at once.
+    private static boolean isLabel(String text, Matcher label) {
+        boolean marked = label.group().matches("(?s).*[:;-]") || label.end() == text.length()
+                || "\n\t".indexOf(text.charAt(label.end())) >= 0;
+        String rest = text.substring(label.end(), Math.min(text.length(), label.end() + 80))
+                .replaceFirst("^ (?:is |are )?", "");
+        return marked || PersonNames.at(rest, 0).filter(name -> !PostTitles.isPost(name.name())).isPresent();
     }
 
     /// Where the block ends: at the first paragraph after its first that gives no way to reach anybody.

@@ -32,6 +32,11 @@ public final class CrossReferenceRules {
                     + "|(?:its|previous|last|their|special|our|that|extraordinary|ordinary|the) (?:\\w+ )?meetings?"
                     + "(?: of [^.;\\d]{1,60}?)?(?: on| of| dated|,)? \\(?)(?=(?:the )?(?:\\w+day,? )?(?:the )?\\d|[A-Z][a-z]+ \\d)",
             Pattern.CASE_INSENSITIVE);
+    /// What follows the day in `the 12 March meeting`, `3 March 2007 minutes`.
+    private static final Pattern MEETING_AFTER = Pattern.compile(
+            " (?:(?:\\w+ )?(?:committee|board|panel|council|cabinet|forum) )?(?<what>meetings?(?: (?:notes|minutes))?|minutes)\\b"
+                    + "(?! ?:| (?:will|to be|would|is|shall|on)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_COUNCILS = Pattern.compile(
             "(?:public|parish(?:ioners)?|site|training|liaison|next|future|consultation|stakeholder) meetings?\\b|to be (?:held|considered)",
             Pattern.CASE_INSENSITIVE);
@@ -50,6 +55,7 @@ public final class CrossReferenceRules {
         search.previousMinutes();
         search.minuteNumbers();
         search.meetings();
+        search.meetingsAfterTheirDay();
         return search.found.values().stream()
                 .sorted((a, b) -> Integer.compare(a.evidence().span().start(), b.evidence().span().start()))
                 .filter(r -> scope.item().version() == 1 || !saidBefore(scope, r)).toList();
@@ -121,6 +127,18 @@ public final class CrossReferenceRules {
                     if (!taken.contains(date)) {
                         addMeeting(date, Kind.MEETING, start);
                     }
+                }
+            }
+        }
+
+        void meetingsAfterTheirDay() {
+            for (DatePhrases.Phrase date : dates) {
+                Matcher m = MEETING_AFTER.matcher(view.text()).region(date.end(), view.text().length());
+                boolean ahead = view.text().substring(Math.max(0, date.start() - 20), date.start())
+                        .matches("(?i).*\\b(?:next|to|for|until|by) (?:the )?");
+                if (m.lookingAt() && !ahead && !taken.contains(date)) {
+                    boolean minutes = m.group("what").endsWith("utes");
+                    addMeeting(date, minutes ? Kind.PREVIOUS_MINUTES : Kind.MEETING, date.start());
                 }
             }
         }

@@ -17,7 +17,8 @@ import org.minutebook.corpus.TextView;
 /// NI 102a and NI 102b. Thread-safe.
 public final class IndicatorRules {
 
-    private static final String LETTER = "(?: ?([a-hA-H])(?![\\w']))?";
+    /// A letter, and the Roman number of a part, which is no part of the code: `82a(i)`.
+    private static final String LETTER = "(?: ?([a-hA-H])(?![\\w'])(?:\\([iv]{1,3}\\))?)?";
     private static final String CODE = "([1-9]\\d{0,2}(?:\\.\\d{1,2})?)(?![\\d%]|[,.]\\d)" + LETTER;
     private static final Pattern FIRST = Pattern.compile(
             "(?<![\\w-])(NIs?|BVPIs?|BVs?|PAFs?|LPIs?|LIs?|LAAs?|KPIs?|SPIs?)(?: (?:No\\.?|Nos\\.?|number|indicators?|ref\\.?))?"
@@ -73,7 +74,7 @@ public final class IndicatorRules {
                 end = letter.end();
                 add(found, paper, places, view, code(scheme, family, number, letter.group(1)), letter.start(1),
                         letter.end(1));
-            } else if (next.lookingAt() && !isYear(text, next)) {
+            } else if (next.lookingAt() && !isYear(text, next) && isAlike(first.group(4), next.group(2))) {
                 end = next.end();
                 number = next.group(2);
                 lettered = next.group(3) != null;
@@ -84,6 +85,11 @@ public final class IndicatorRules {
                 return end;
             }
         }
+    }
+
+    /// Whether both are whole numbers, or both are not: "for NI 15 and 8.2 for NI 20" names no NI 8.2.
+    private static boolean isAlike(String first, String next) {
+        return first.contains(".") || !next.contains(".");
     }
 
     private static boolean isYear(String text, Matcher next) {

@@ -12,8 +12,8 @@ final class PresenterVerbs {
     private static final String STRONG = "(?:introduced|presented(?! (?:with|at)\\b)|re-?presented|reported|outlined|updated|"
             + GIVEN
             + "|summari[sz]ed|highlighted|took (?:the |all )?\\w+ through|talked (?:\\w+ )?through|spoke (?:to|on|about)|referred (?:\\w+ )?to (?:the|her|his|their|two|a|an)"
-            + "|drew (?:\\w+ )?attention|ran through|went through|submitted|briefed|addressed (?:the|members)|set out|answered|responded|replied|appraised|apprised|elaborated|brought to (?:the|members')"
-            + "|added the following|informed|attended (?:the meeting )?(?:in order )?to (?:present|introduce|update|report|give|provide|speak|outline|answer)"
+            + "|drew (?:\\w+ )?attention|ran through|went through|submitted|tabled (?:the|an?|her|his|their|two|three)|briefed|addressed (?:the|members)|set out|answered|responded|replied|appraised|apprised|elaborated|brought to (?:the|members')"
+            + "|added the following|informed|attended the meeting(?=\\. (?:She|He|They) \\w+ed)|attended (?:the meeting )?(?:in order )?to (?:present|introduce|update|report|give|provide|speak|outline|answer)"
             + "|(?:was|were) (?:also )?(?:in attendance|present)(?: (?:at|for) [^.;,]{3,30})? (?:and|to) (?:present|introduc|updat|report|g[ai]ve|provide|speak|outline|answer)\\w*"
             + "|(?:was|were|had been) (?:invited|asked|welcomed)(?: to the meeting)?(?: and invited)? to (?:lead|present|introduce|update|report|give|provide|speak|outline|deliver))\\b";
     private static final String WEAK = "(?:explained|advised|said|stated|confirmed|clarified|described|added|noted|commented|agreed|recommended|detailed|demonstrated|acknowledged|emphasi[sz]ed|reminded|assured|suggested|indicated|shared|stressed|reiterated|concluded|undertook to (?:report|present))\\b";

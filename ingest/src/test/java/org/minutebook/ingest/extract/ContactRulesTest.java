@@ -115,4 +115,9 @@ class ContactRulesTest {
                 Optional.empty(),
                 Optional.empty(), Optional.empty(), Evidence.at(paper.id(), 0, 0, "test"));
     }
+
+    @Test
+    void aTitleThatBeginsWithContactIsNoLabel() {
+        assertContacts("Contact Centre Performance (Lorna Kellet to report)", "");
+    }
 }

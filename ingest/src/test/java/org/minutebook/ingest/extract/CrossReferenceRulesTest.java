@@ -54,4 +54,11 @@ class CrossReferenceRulesTest {
                 references("The next meeting will be held on 11 June 2007. Minute 47 refers. It took 30 minutes 45."));
         assertEquals(List.of(), references("Members declared interests in minute 49 of this meeting."));
     }
+
+    @Test
+    void theDayMayStandBeforeTheMeeting() {
+        assertEquals(List.of("@2007-03-12", "@2007-04-03"),
+                references("The 12 March meeting was adjourned. The 3 April 2007 minutes were approved."));
+        assertEquals(List.of(), references("The plan goes to the 12 June meeting. 12 March 2007\n\nMinutes: none."));
+    }
 }

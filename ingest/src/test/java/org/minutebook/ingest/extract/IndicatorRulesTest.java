@@ -44,4 +44,14 @@ class IndicatorRulesTest {
         assertEquals(List.of(Optional.empty(), Optional.of("m1")),
                 found.stream().map(IndicatorReference::minute).toList());
     }
+
+    @Test
+    void aFigureBetweenCodesIsNone() {
+        assertEquals(List.of("NI 15", "NI 20"), codes("targets of 1.05 for NI 15 and 8.2 for NI 20"));
+    }
+
+    @Test
+    void partsInRomanNumbersAreNoPartOfTheCode() {
+        assertEquals(List.of("BVPI 82a", "BVPI 82b"), codes("BV82a(i) and 82b(i)"));
+    }
 }

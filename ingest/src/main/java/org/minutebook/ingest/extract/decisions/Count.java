@@ -36,7 +36,8 @@ record Count(OptionalInt inFavour, OptionalInt against, OptionalInt abstain, Lis
                     + "(?: (?:ABST\\w+|Abst\\w+|There abstained[^:]{0,40}):? ([^\\d]{2,3000}?) (\\d{1,3}))?\\b");
     /// `by 24 votes, to 10 votes, with 1 abstention`; `voted 4 to 1`
     private static final Pattern TO = pattern(
-            "(?:\\bby|voted|vote of|carried|lost|agreed) (?:a majority of )?" + N + "(?: votes?)?,? t[o0] " + N
+            "(?:\\bby|voted|vote of|carried|lost|agreed) (?:a majority of )?" + N
+                    + "(?: votes?)?,?(?: t[o0] |(?<=(?:voted|vote of|majority of) \\d{1,3}) ?[-:] ?)" + N
                     + "(?: votes?)?(?: in favour)?(?:" + GAP + "(?:there (?:being|were) )?" + N + " abst\\w+)?");
 
     private static final int LIST = 3500;

@@ -19,6 +19,7 @@ import org.minutebook.ingest.extract.PersonNames;
 /// @param breaks where in the text paragraphs start
 record Members(List<Attendance> attendance, Map<String, String> initials, NavigableSet<Integer> breaks) {
 
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([A-Z]\\)");
     private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}\\b");
 
     /// The members who are named in the paragraphs, which make up the view: no name runs from one to the next.
@@ -48,7 +49,8 @@ record Members(List<Attendance> attendance, Map<String, String> initials, Naviga
         if (m.lookingAt() && initials.containsKey(m.group())) {
             return Optional.of(new Member(initials.get(m.group()), true, offset, m.end()));
         }
-        return PersonNames.at(text, offset).map(this::member).or(() -> byInitials(text, offset));
+        Optional<Member> named = PersonNames.at(text, offset).map(name -> member(name, text));
+        return named.filter(Member::known).or(() -> byInitials(text, offset)).or(() -> named);
     }
 
     /// Initials that just one name of the attendance list has: `PP` for a Pat Palmer.
@@ -94,7 +96,19 @@ record Members(List<Attendance> attendance, Map<String, String> initials, Naviga
 
     /// The members of a list of names.
     List<String> list(String text, int offset) {
-        return PersonNames.list(text, offset).stream().map(n -> member(n).name()).toList();
+        return PersonNames.list(text, offset).stream().map(n -> member(n, text).name()).toList();
+    }
+
+    /// The person; two of one surname are told apart by an initial in brackets, as the attendance list prints it.
+    private Member member(PersonName name, String text) {
+        Matcher initial = IN_BRACKETS.matcher(text).region(name.honoursEnd(), text.length());
+        if (initial.lookingAt()) {
+            String whole = name.name() + initial.group();
+            if (attendance.stream().anyMatch(a -> a.name().equals(whole))) {
+                return new Member(whole, true, name.start(), initial.end());
+            }
+        }
+        return member(name);
     }
 
     private Member member(PersonName name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.TextView;
@@ -18,18 +19,19 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
 
     private static final int NEAR = 500;
     private static final int CLOSE = 320;
+    /// Wording of other minutes that is corrected.
+    private static final Pattern REPORTED = Pattern
+            .compile("(?s).*\\b(?:to record|to read|should (?:read|have read|say)|record(?:s|ed)? that)\\b[^.]*");
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?s).*(?:RESOLVED|Resolved|resolved|approved|agreed|adopted|accepted|elected|Approved|Agreed|AGREED)\\b.*");
+    private static final Pattern CARRIED_BEFORE = Pattern.compile("(?is).*\\b(?:carried|approved|agreed)\\b[^.;]*");
 
     /// All motions of the text in order; votes and verdicts are tied to the motion that they speak of.
     static List<Moved> find(String text, Members members) {
         List<Moved> motions = new ArrayList<>();
         Mover.find(text, members).forEach(m -> motions.add(
                 new Moved(Optional.of(m), Optional.empty(), Optional.empty(), false, m.start(), m.end())));
-        for (Count count : Count.find(text, members)) {
-            addCount(motions, text, count);
-        }
-        for (Verdict verdict : Verdict.find(text)) {
-            addVerdict(motions, verdict);
-        }
+        addOutcomes(motions, text, Count.find(text, members), Verdict.find(text));
         motions.replaceAll(m -> m.withDecisionBefore(text));
         motions.sort(Comparator.comparingInt(Moved::start));
         return motions;
@@ -49,13 +51,30 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
         return by.filter(Mover::amendment).isPresent();
     }
 
+    /// Ties votes and verdicts to motions in the order of the text, so that a vote after a verdict on an amendment is
+    /// on the motion itself.
+    private static void addOutcomes(List<Moved> motions, String text, List<Count> counts, List<Verdict> verdicts) {
+        int next = 0;
+        for (Count count : counts) {
+            while (next < verdicts.size() && verdicts.get(next).start() < count.start()) {
+                addVerdict(motions, verdicts.get(next++));
+            }
+            if (!REPORTED.matcher(text.substring(Math.max(0, count.start() - CLOSE), count.start())).matches()) {
+                addCount(motions, text, count);
+            }
+        }
+        verdicts.stream().skip(next).forEach(verdict -> addVerdict(motions, verdict));
+    }
+
     private static void addCount(List<Moved> motions, String text, Count count) {
         Of of = Verdict.of(text, count.start(), count.end());
         if (motions.stream()
                 .anyMatch(m -> m.count.filter(count::sameFigures).isPresent() && count.start() - m.end < NEAR * 4)) {
             return;
         }
-        int index = of == Of.SUBSTANTIVE ? -1 : target(motions, of, count.start(), m -> m.count.isEmpty());
+        int index = of == Of.SUBSTANTIVE
+                ? -1
+                : target(motions, of, count.start(), m -> m.count.isEmpty() && !m.isSettled(text, count));
         if (index < 0) {
             motions.add(new Moved(Optional.empty(), Optional.of(count), verdict(count, Optional.empty()),
                     of == Of.SUBSTANTIVE, count.start(), count.end()));
@@ -65,6 +84,12 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
             motions.set(index, new Moved(m.by, Optional.of(count), verdict(count, m.carried), m.substantive, m.start,
                     Math.max(m.end, count.end())));
         }
+    }
+
+    /// Whether this is an amendment that was decided before the motion itself was put to this vote.
+    private boolean isSettled(String text, Count vote) {
+        return amendment() && carried.isPresent() && end < vote.start()
+                && text.substring(end, vote.start()).matches("(?is).*\\bmotion\\b.*");
     }
 
     /// What the figures themselves say, where nothing else does.
@@ -125,12 +150,11 @@ record Moved(Optional<Mover> by, Optional<Count> count, Optional<Boolean> carrie
         if (carried.isEmpty() && approved) {
             return new Moved(by, count, Optional.of(true), substantive, start, end);
         }
-        if (carried.isPresent() || by.filter(Mover::after).isEmpty()) {
+        if (carried.isPresent() || by.filter(m -> !m.after()).isPresent()) {
             return this;
         }
-        String before = text.substring(Math.max(0, start - 400), start);
-        boolean decided = before.matches(
-                "(?s).*(?:RESOLVED|Resolved|resolved|approved|agreed|adopted|accepted|elected|Approved|Agreed|AGREED)\\b.*");
+        String before = text.substring(Math.max(0, start - (by.isPresent() ? 400 : 80)), start);
+        boolean decided = (by.isPresent() ? DECIDED : CARRIED_BEFORE).matcher(before).matches();
         return decided ? new Moved(by, count, Optional.of(true), substantive, start, end) : this;
     }
 }

@@ -37,7 +37,8 @@ record Mover(Optional<String> mover, Optional<String> seconder, int start, int m
             .compile(".*\\b(?:was|were|is|been|being|be|It|it|,)(?: \\w+ly| then| also)* ?$");
     private static final Pattern ADVERB = Pattern
             .compile(".*?((?:,? (?:then|also|further|formally|subsequently|therefore|duly|had|having|so))+ ?)$");
-    private static final Pattern NAMED_AS_MOVER = Pattern.compile("(?i)(?:propos|mov|second)\\w*(?: by|:| -)? ?$");
+    private static final Pattern NAMED_AS_MOVER = Pattern
+            .compile("(?i)(?:propos|mov|second|\\bprop\\b|\\bsec\\b)\\w*\\.?(?: by|:| -)? ?$");
     private static final int REACH = 900;
 
     /// Somebody who is said to have moved or to have seconded.

@@ -69,7 +69,7 @@ final class ProseDecisions {
             "(?:\\(?(?:1|a|i|A)[).]|[•·●▪◦\\uf0b7*-])\\s*(?i:(?:unanimously )?(?:agreed|approved|noted|endorsed|resolved|received|adopted|authorised|supported|confirmed|recommended|accepted|appointed|delegated|welcomed)\\b)");
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:Following|After)(?: (?:a|an|the|some|further|much|due|full|\\w+ly))*(?: \\w+)?(?: and)?(?: \\w+)? (?:discussions?|debate|consideration|votes?|deliberations?|questions|presentation)\\b[^.;]{0,120}?"
-                    + "|(?:Having|Taking|In view of|In light of|Subject to|Considering|On being put|Upon being put|On a show|By a (?:show|vote|majority)|On (?:the|a) vote|Upon a vote|As a result|In conclusion|Accordingly|Therefore|Consequently)\\b[^.;]{0,160}?"
+                    + "|(?:Having|Taking|In view of|In light of|Subject to|Considering|On being put|Upon being put|On a show|By a (?:show|vote|majority)|On (?:the|a) vote|Upon a vote|As a result|In conclusion|Accordingly|Therefore|Consequently)\\b[^.;]{0,160}?(?=,)"
                     + "|(?:By|With) \\w+ (?:votes?|in favour|members? voting|abstention)\\b[^.;]{0,60}?),? (?=the |The |members |Members |councillors |Councillors |Cabinet |Council )");
     private static final Pattern BODY = Pattern.compile(Subjects.BODY);
     private static final Pattern MOVER = Pattern

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 record Verdict(boolean carried, Of of, boolean resolved, boolean plain, int start, int end) {
 
     private static final Pattern WORD = Pattern.compile(
-            "\\b(?:(?<lost>not (?:be )?(?:carried|accepted|agreed|supported)|NOT CARRIED|defeated|DEFEATED|Lost|(?<=was |were |be |is |declared |therefore |and |[Mm]otion |[Aa]mendment |[Pp]roposal |[Pp]roposition )lost(?=\\W*$|[.,;:)(]| \\(| by| on)|LOST|fell\\b(?! (?:into|to|over|below|within|by|from|under))|FELL|rejected|failed\\b(?! to))"
+            "\\b(?:(?<lost>not (?:be )?(?:carried|accepted|agreed|supported)|NOT CARRIED|defeated|DEFEATED|Lost|(?<=was |were |be |is |declared |therefore |and |[Mm]otion |[Aa]mendment |[Pp]roposal |[Pp]roposition )lost(?=\\W*$|[.,;:)(]| \\(| by| on| and| with)|LOST|fell\\b(?! (?:into|to|over|below|within|by|from|under))|FELL|rejected|failed\\b(?! to))"
                     + "|(?<carried>[Cc]arried(?! out| forward| over)|CARRIED|(?<=,? |- ?|[.;] )(?:all|All) (?:\\w+ )?(?:agreed|in favour)"
                     + "|(?<=was |were |and |been |being |, |- |[.] |unanimously |duly |put )(?:(?:duly|unanimously) )?(?:agreed|Agreed|AGREED|approved|Approved|APPROVED|adopted|accepted|elected|re-elected|appointed|passed|endorsed|supported|declared as)"
-                    + "|(?:by )?unanimous(?:ly)?(?: vote)?)"
+                    + "|(?<=\\w )Agreed(?=\\.|$)|(?:by )?unanimous(?:ly)?(?: vote)?|signed (?:the|his|her|their|a|an) [Dd]eclaration of [Aa]cceptance)"
                     + "|(?<resolved>RESOLVED|resolved|Resolved|Decision(?=:? That)))\\b");
     private static final Pattern WISH = Pattern.compile(".*\\b(?:be|to be|not|should|that)(?: \\w+ly)? $");
     private static final int NEAR = 90;

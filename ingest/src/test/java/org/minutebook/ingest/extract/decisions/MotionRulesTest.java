@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.corpus.Motion;
 
 class MotionRulesTest {
@@ -96,5 +99,60 @@ class MotionRulesTest {
 
                 The appointments were agreed unanimously.
                 """));
+    }
+
+    @Test
+    void theVoteAfterALostAmendmentIsOnTheMotion() {
+        assertEquals(List.of("R W Teal/Bella Wren 4:1:1 carried", "P Drake/Q Swift -:-:- lost"),
+                motions("""
+                        Councillor Teal moved, and Councillor Wren seconded, that the berths be let.
+
+                        Councillor Drake moved an amendment, seconded by Councillor Swift, that they be sold. The amendment was lost.
+
+                        The motion was put to the vote and a recorded vote was taken:
+
+                        For (4): Councillors Teal, Wren, Hale and Bond
+
+                        Against (1): Councillor Drake
+
+                        Abstained (1): Councillor Swift
+
+                        The motion was declared carried.
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void voteIsRead(String minute, String motion) {
+        assertEquals(List.of(motion), motions(minute));
+    }
+
+    static List<Arguments> voteIsRead() {
+        return List.of(
+                Arguments.of(
+                        "Cllr Teal moved, and Cllr Wren seconded, that it be let. Three members voted for the motion"
+                                + " and one against.",
+                        "R W Teal/Bella Wren 3:1:- carried"),
+                Arguments.of("For: Councillors Teal, Wren and Drake (3)\n\nAgainst: Councillor Swift (1)\n\n"
+                        + "Abstentions: None (0)\n\nThe motion was therefore carried.", "-/- 3:1:0 carried"),
+                Arguments.of("In favour: Cllrs Teal, Wren. Against: Cllr Drake. Abstained: Cllr Swift. Motion carried.",
+                        "-/- 2:1:1 carried"),
+                Arguments.of("Members voted 11 - 0 in favour of approval.", "-/- 11:0:- carried"),
+                Arguments.of("The vote was carried with 5 Members in favour and 1 Member abstaining.",
+                        "-/- 5:-:1 carried"),
+                Arguments.of(
+                        "It was moved by Cllr Teal, seconded by Cllr Wren, that it be let. There were 6 votes for and"
+                                + " 6 against. The Chairman used his casting vote in favour and the motion was CARRIED.",
+                        "R W Teal/Bella Wren 6:6:- carried"),
+                Arguments.of("Prop: PD  Sec: BW  Agreed", "P Drake/Bella Wren -:-:- carried"),
+                Arguments.of("Cllr P Drake was proposed Chairman\n\nProposer: Cllr R Teal\n\n2nd: Cllr Wren.\n\n"
+                        + "Cllr Drake signed the declaration of acceptance of office.",
+                        "R W Teal/Bella Wren -:-:- carried"));
+    }
+
+    @Test
+    void aVoteThatOtherMinutesAreCorrectedToIsNone() {
+        assertEquals(List.of(),
+                motions("The minutes were amended to record that there were 6 in favour and 1 against."));
     }
 }
