@@ -8,15 +8,18 @@ import java.util.Optional;
 /// The natural ids of meetings.
 public final class MeetingIds {
 
+    private static final String UNKNOWN = "_";
+
     private MeetingIds() {}
 
-    /// The id of a meeting: council, body and date as a path, e.g. `anytown-council/cabinet/2009-11-23`, with a dash
-    /// for what is not known. A meeting whose body or date is not known is told apart by the paper that tells of it.
+    /// The id of a meeting: council, body and date as a path, e.g. `anytown-council/cabinet/2009-11-23`, with a low
+    /// line for what is not known (a spreadsheet would take a dash for the start of a formula). A meeting whose body or
+    /// date is not known is told apart by the paper that tells of it.
     ///
     /// @param sitting 1 for the only or first meeting of that body on that day
     public static String of(Optional<String> council, Optional<String> body, Optional<LocalDate> date, int sitting,
             DocumentId document) {
-        String id = slug(council) + "/" + slug(body) + "/" + date.map(LocalDate::toString).orElse("-");
+        String id = slug(council) + "/" + slug(body) + "/" + date.map(LocalDate::toString).orElse(UNKNOWN);
         if (body.isEmpty() || date.isEmpty()) {
             id += "/" + document.brief();
         }
@@ -27,6 +30,6 @@ public final class MeetingIds {
         String plain = Normalizer.normalize(name.orElse(""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replace("&", " and ").replaceAll("['’\\p{M}]", "").replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "-" : plain;
+        return plain.isEmpty() ? UNKNOWN : plain;
     }
 }

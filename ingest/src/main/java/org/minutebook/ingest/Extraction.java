@@ -51,7 +51,6 @@ final class Extraction {
         Map<Part, Meeting> held = meetings.meetings(paper, parts);
         List<Finding> found = new ArrayList<>();
         Optional<Meeting> latest = Optional.empty();
-        int place = 0;
         for (Part part : parts) {
             Optional<Meeting> meeting = Optional.ofNullable(held.get(part));
             switch (part) {
@@ -60,7 +59,7 @@ final class Extraction {
                     meeting.ifPresent(m -> found.addAll(ofSheet(paper, sheet, m)));
                 }
                 case Part.Minutes part1 -> meeting.ifPresent(m -> found.addAll(ofMinutes(paper, part1, m)));
-                case Part.ReportPart report -> found.addAll(ofReport(paper, report, latest, ++place));
+                case Part.ReportPart report -> found.addAll(ofReport(paper, report, latest));
                 case Part.Other _ -> {
                 }
             }
@@ -125,8 +124,8 @@ final class Extraction {
         return new IndicatorRules.Place(minute, report, span.start(), span.end());
     }
 
-    private List<Finding> ofReport(Paper paper, Part.ReportPart part, Optional<Meeting> meeting, int place) {
-        Report report = reports.report(paper, part, meeting, place);
+    private List<Finding> ofReport(Paper paper, Part.ReportPart part, Optional<Meeting> meeting) {
+        Report report = reports.report(paper, part, meeting);
         List<Finding> found = new ArrayList<>();
         found.add(report);
         found.addAll(reports.recommendations(paper, part, report));

@@ -1,6 +1,5 @@
 package org.minutebook.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,14 +27,10 @@ public final class AgendaRules {
 
     /// The items of the sheet, in order; empty where it has none.
     public List<AgendaItem> items(Paper paper, Part.FrontSheet sheet, Meeting meeting) {
-        List<AgendaItem> found = new ArrayList<>();
-        for (Item item : sheet.items()) {
-            found.add(item(paper, item, meeting, found.size() + 1));
-        }
-        return List.copyOf(found);
+        return sheet.items().stream().map(item -> item(paper, item, meeting)).toList();
     }
 
-    private static AgendaItem item(Paper paper, Item item, Meeting meeting, int place) {
+    private static AgendaItem item(Paper paper, Item item, Meeting meeting) {
         String title = item.title();
         OptionalInt from = OptionalInt.empty();
         OptionalInt to = OptionalInt.empty();
@@ -51,7 +46,7 @@ public final class AgendaRules {
             note = Optional.of(said.group(1).strip());
             title = title.substring(0, said.start());
         }
-        String id = meeting.id() + "/agenda/" + place;
+        String id = paper.id().brief() + ":agenda_item:" + item.start();
         return new AgendaItem(id, meeting.id(), item.number(), bare(title), from, to, note,
                 Evidence.at(paper.id(), item.start(), item.bodyStart() < item.end() ? item.bodyStart() : item.end(),
                         RULE));

@@ -2,7 +2,6 @@ package org.minutebook.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Evidence;
@@ -26,14 +25,13 @@ public final class ReportRules {
     /// The report.
     ///
     /// @param meeting the meeting to whose pack it belongs
-    /// @param place its place among the paper's reports, from 1
-    public Report report(Paper paper, Part.ReportPart part, Optional<Meeting> meeting, int place) {
+    public Report report(Paper paper, Part.ReportPart part, Optional<Meeting> meeting) {
         ReportHeader header = part.header();
         String title = header.title().orElse("");
         List<Report.Section> sections = part.sections().stream()
                 .filter(s -> s.number().isPresent())
                 .map(s -> new Report.Section(s.number().get(), bare(s.title()))).toList();
-        String id = meeting.map(Meeting::id).orElse(paper.id().brief()) + "/report/" + place + "-" + slug(title);
+        String id = paper.id().brief() + ":report:" + part.start();
         return new Report(id, meeting.map(Meeting::id), header.addressedTo(), header.date(), title,
                 header.directorate(), sections, Evidence.at(paper.id(), part.start(), part.end(), RULE));
     }
@@ -54,10 +52,5 @@ public final class ReportRules {
 
     private static String bare(String title) {
         return title.replaceAll("[\\s:.-]+$", "");
-    }
-
-    private static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.substring(0, Math.min(60, slug.length()));
     }
 }

@@ -173,7 +173,7 @@ class PackRulesTest {
                 """);
         List<Part> parts = parts(paper);
         Part.ReportPart part = only(parts, Part.ReportPart.class);
-        Report report = new ReportRules().report(paper, part, Optional.empty(), 1);
+        Report report = new ReportRules().report(paper, part, Optional.empty());
         assertEquals(
                 "Cabinet | 2009-11-18 | Library Hours | Director of Learning | 1 Purpose, 2 Recommendations, 3 Background",
                 report.addressedTo().orElse("-") + " | " + report.date().orElseThrow() + " | " + report.title() + " | "
