@@ -1,17 +1,19 @@
 package org.minutebook.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What is asked: words, filters, and which of the hits are wanted. Values of one facet widen a search (either may
 /// hold), facets narrow it (each must hold).
 ///
 /// @param words as typed, in the language of [Question]; may be blank, which finds everything
-/// @param filters the chosen values of each facet, as the facet counts name them
+/// @param filters the chosen values of each facet, as the facet counts name them; blank ones count as not chosen
 /// @param from only hits of meetings on or after this day
 /// @param to only hits of meetings on or before this day
 /// @param offset how many hits to pass over
@@ -24,11 +26,12 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     public Query {
         Map<Facet, Set<String>> copy = new TreeMap<>();
         filters.forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                copy.put(facet, Set.copyOf(values));
+            Set<String> said = values.stream().filter(v -> !v.isBlank()).collect(Collectors.toUnmodifiableSet());
+            if (!said.isEmpty()) {
+                copy.put(facet, said);
             }
         });
-        filters = copy;
+        filters = Collections.unmodifiableMap(copy);
         offset = Math.max(0, offset);
         size = Math.clamp(size, 0, LARGEST_SIZE);
     }

@@ -45,6 +45,14 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void aBlankFilterIsNone() {
+        Query query = Query.of("clinics");
+        for (Facet facet : Facet.values()) {
+            assertEquals(engine.search(query).total(), engine.search(query.with(facet, List.of("", " "))).total());
+        }
+    }
+
+    @Test
     void aMinuteComesBeforeItsPage() {
         Hit first = search("performance clinics").hits().getFirst();
         assertEquals(Hit.Kind.MINUTE, first.kind());

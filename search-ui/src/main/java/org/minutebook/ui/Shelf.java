@@ -38,6 +38,9 @@ record Shelf(Library library, SearchEngine engine) {
 
     /// The papers that tell of a meeting, in order of their names; empty where no such meeting is known.
     List<Filing.Filed> papersOf(String meeting) {
+        if (meeting.isBlank()) {
+            return List.of();
+        }
         Query query = Query.of("").with(Facet.MEETING, List.of(meeting)).page(0, Query.LARGEST_SIZE);
         return engine.search(query).hits().stream().map(hit -> hit.span().document()).distinct()
                 .map(library::filing).flatMap(Optional::stream).filter(Filing.Filed.class::isInstance)
