@@ -51,7 +51,13 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
     /// A resolution, and the address of its passage.
     ///
     /// @param text its words, flowing
-    public record ResolutionView(Resolution resolution, String text, String source) {}
+    public record ResolutionView(Resolution resolution, String text, String source) {
+
+        /// What came of it; empty where the wording says nothing that could be told in a word.
+        public Optional<String> outcome() {
+            return Optional.of(resolution.outcome()).filter(o -> o != Resolution.Outcome.OTHER).map(Words::of);
+        }
+    }
 
     /// A motion, and the address of its passage.
     public record MotionView(Motion motion, String source) {

@@ -31,7 +31,8 @@ final class Routes {
     /// process.
     static void lay(Service service, Shelf shelf, Templates templates) {
         Routes routes = new Routes(shelf, templates);
-        service.get("/", (request, response) -> routes.show(response, 200, HomePage.of(shelf)));
+        KeptHome home = new KeptHome(shelf);
+        service.get("/", (request, response) -> routes.show(response, 200, home.page()));
         service.get("/search", (request, response) -> routes.show(response, 200,
                 ResultsPage.of(SearchRequest.of(request::queryParamsValues), shelf)));
         service.get("/meeting", routes::meeting);

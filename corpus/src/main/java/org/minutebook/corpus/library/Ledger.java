@@ -48,6 +48,11 @@ public final class Ledger {
         }
     }
 
+    /// The file that holds it, whether or not it is there yet.
+    public Path file() {
+        return file;
+    }
+
     /// Adds a line.
     ///
     /// @throws LibraryException if the disk does not take it
