@@ -53,7 +53,7 @@ final class PaperFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!hidden(file)) {
-            found.put(file, attributes.isRegularFile() ? "" : "it is no ordinary file");
+            found.put(file, trouble(attributes));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -64,6 +64,13 @@ final class PaperFiles extends SimpleFileVisitor<Path> {
             found.put(file, Unreadable.why(file, why));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private static String trouble(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) { // links are followed, so this one leads nowhere
+            return Unreadable.DEAD_LINK;
+        }
+        return attributes.isRegularFile() ? "" : "it is no ordinary file";
     }
 
     private boolean hidden(Path file) {

@@ -124,7 +124,9 @@ class BatchIngestTest {
         Files.createSymbolicLink(papers.resolve("broken.txt"), papers.resolve("gone.txt"));
         Files.createSymbolicLink(papers.resolve("circle"), papers);
         paper("a.txt", "A");
-        assertEquals(List.of("a.txt read", "broken.txt unreadable"), told(ingest("1")));
+        List<Outcome> outcomes = ingest("1");
+        assertEquals(List.of("a.txt read", "broken.txt unreadable"), told(outcomes));
+        assertTrue(outcomes.getLast().problems().getFirst().why().contains("a link to a file that is not there"));
     }
 
     @Test
