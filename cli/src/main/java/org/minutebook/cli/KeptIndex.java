@@ -37,10 +37,18 @@ final class KeptIndex {
             }
             return LuceneEngine.open(library.indexFolder());
         } catch (UnusableIndexException e) {
-            change();
-            mend(say);
-            return LuceneEngine.open(library.indexFolder());
+            return mended(say);
         }
+    }
+
+    private SearchEngine mended(Consumer<String> say) {
+        try (LibraryLock _ = library.tryLock().orElseThrow(() -> new CommandException(
+                "papers are being read into %s, and there is no index yet; try again when that is done"
+                        .formatted(library.folder())))) {
+            say.accept("making the index of " + library.folder());
+            rebuild();
+        }
+        return LuceneEngine.open(library.indexFolder());
     }
 
     private void mend(Consumer<String> say) {

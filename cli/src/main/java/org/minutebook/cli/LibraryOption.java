@@ -1,6 +1,5 @@
 package org.minutebook.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.minutebook.corpus.library.Library;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ final class LibraryOption {
 
     /// The library that is there.
     Library existing() {
-        if (!Files.isDirectory(folder)) {
+        if (!Library.isIn(folder)) {
             throw new CommandException("there is no library at %s; make one with: minutebook ingest PATH --library %s"
                     .formatted(folder.toAbsolutePath(), folder));
         }

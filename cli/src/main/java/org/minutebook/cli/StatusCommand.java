@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.Ingest;
@@ -35,7 +36,7 @@ final class StatusCommand implements Runnable {
         if (old > 0) {
             out.printf("%,8d read by older rules; the next ingest reads them again%n", old);
         }
-        Map<org.minutebook.corpus.DocumentId, String> paths = library.ledger().paths();
+        Map<DocumentId, String> paths = library.ledger().paths();
         documents.stream().filter(d -> d.status() != Document.Status.READ).forEach(
                 d -> d.problems().forEach(p -> out.printf("%s  %s%n    %s%n", word(d.status()),
                         paths.getOrDefault(d.id(), d.name()), p.why())));

@@ -1,6 +1,7 @@
 package org.minutebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +30,10 @@ class FilesTest {
 
     private static Stream<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/src/")).toList()
-                    .stream();
+            List<Path> sources = files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/src/"))
+                    .toList();
+            assertTrue(sources.size() > 100, "the sources are at " + ROOT);
+            return sources.stream();
         }
     }
 

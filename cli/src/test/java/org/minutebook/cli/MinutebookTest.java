@@ -141,6 +141,17 @@ class MinutebookTest {
         assertFalse(err().contains("\tat "), err());
     }
 
+    @Test
+    void aFolderOfOtherThingsIsNoLibraryAndStaysAsItIs() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        CommandLine line = commandLine();
+        assertEquals(2, line.execute("search", "x", "--library", other.toString()));
+        assertTrue(err().contains("there is no library at"), err());
+        try (var files = Files.list(other)) {
+            assertEquals(0, files.count());
+        }
+    }
+
     private final StringWriter printed = new StringWriter();
     private final StringWriter said = new StringWriter();
 

@@ -37,6 +37,8 @@ final class WallsTest {
 
     @ArchTest static final ArchRule pdfBoxIsTheReaders = owned("org.apache.pdfbox..", ROOT + ".ingest.read..");
 
+    @ArchTest static final ArchRule jsoupIsTheReaders = owned("org.jsoup..", ROOT + ".ingest.read..");
+
     @ArchTest static final ArchRule poiIsTheReaders = owned("org.apache.poi..", ROOT + ".ingest.read..");
 
     @ArchTest static final ArchRule coreNlpIsThatOfNames = owned("edu.stanford..", ROOT + ".ingest.names..");
@@ -51,6 +53,17 @@ final class WallsTest {
 
     @ArchTest static final ArchRule roomsDoNotGoInCircles = slices().matching(ROOT + ".(*)..").should()
             .beFreeOfCycles();
+
+    @ArchTest static final ArchRule theLineIsStraight = slices().matching(ROOT + ".ingest.(*)..").should()
+            .beFreeOfCycles();
+
+    @ArchTest static final ArchRule readingKnowsNothingOfCouncils = noClasses().that()
+            .resideInAPackage(ROOT + ".ingest.read..").should().dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".ingest.segment..", ROOT + ".ingest.extract..", ROOT + ".ingest.names..");
+
+    @ArchTest static final ArchRule recordsKnowNothingOfDisks = noClasses().that()
+            .resideInAPackage(ROOT + ".corpus").should().dependOnClassesThat()
+            .resideInAPackage(ROOT + ".corpus.library..");
 
     @ArchTest static final ArchRule nothingIsNamedForNothing = classes().that().resideInAPackage(ROOT + "..").should()
             .haveNameNotMatching(".*(Manager|Service|Helper|Util|Utils|Impl)");

@@ -36,12 +36,15 @@ import org.minutebook.corpus.Paper;
 /// read.
 public final class Library {
 
+    private static final String LEDGER = "ledger.jsonl";
+    private static final String RECORDS = "records";
+
     private final Path folder;
     private final Ledger ledger;
 
     private Library(Path folder) {
         this.folder = folder;
-        this.ledger = new Ledger(folder.resolve("ledger.jsonl"));
+        this.ledger = new Ledger(folder.resolve(LEDGER));
     }
 
     /// Opens the library in a folder, and makes the folder where there is none.
@@ -54,6 +57,11 @@ public final class Library {
             throw new LibraryException("cannot make the library folder " + folder, e);
         }
         return new Library(folder);
+    }
+
+    /// Whether there is a library in a folder, and not nothing, or something else.
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(LEDGER)) || Files.isDirectory(folder.resolve(RECORDS));
     }
 
     public Path folder() {
@@ -168,7 +176,7 @@ public final class Library {
 
     /// The ids of all papers, in order, also of those that a newer version has replaced.
     public List<DocumentId> everyId() {
-        Path top = folder.resolve("records");
+        Path top = folder.resolve(RECORDS);
         if (!Files.isDirectory(top)) {
             return List.of();
         }
@@ -201,7 +209,7 @@ public final class Library {
     }
 
     private Path records(DocumentId id) {
-        return place("records", id, ".jsonl");
+        return place(RECORDS, id, ".jsonl");
     }
 
     private Path place(String shelf, DocumentId id, String ending) {
