@@ -34,6 +34,7 @@ import org.minutebook.ingest.extract.plans.CompletionSummaryRules;
 import org.minutebook.ingest.extract.plans.PaperDate;
 import org.minutebook.ingest.extract.plans.Places;
 import org.minutebook.ingest.extract.tables.TableRules;
+import org.minutebook.ingest.extract.readings.ReadingRules;
 import org.minutebook.ingest.segment.Part;
 
 /// Runs every rule over the parts it is for, and puts what they find in the order of the text. Thread-safe.
@@ -78,6 +79,7 @@ final class Extraction {
         Optional<LocalDate> today = PaperDate.of(found);
         List<Finding> told = new ArrayList<>(ActionPlanRules.find(paper, places, today));
         told.addAll(CompletionSummaryRules.find(paper, places));
+        told.addAll(ReadingRules.find(paper, found, places, today));
         return told;
     }
 

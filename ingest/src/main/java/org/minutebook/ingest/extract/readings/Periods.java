@@ -1,0 +1,56 @@
+package org.minutebook.ingest.extract.readings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Years and quarters as papers print them, and as records name them: `2008/09`, `2007/08 Q1`, `2008`. Thread-safe.
+final class Periods {
+
+    /// A financial or calendar year as a regular expression without groups.
+    static final String YEAR = "(?<![\\d/.-])(?:(?:19|20)\\d\\d ?[/-] ?(?:20)?\\d\\d|\\d\\d ?/ ?\\d\\d|(?:19|20)\\d\\d)(?![\\d/]|[.-]\\d)";
+    /// A quarter, its number the last digit.
+    static final String QUARTER = "(?:quarter|qtr\\.?|q) ?[1-4]\\b";
+    private static final Pattern FINANCIAL = Pattern.compile("(?:(\\d\\d))?(\\d\\d) ?[/-] ?(?:20)?(\\d\\d)");
+    private static final Pattern CALENDAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final int APRIL = 4;
+
+    private Periods() {}
+
+    /// The year that the whole text is; empty where it is none, as `36/42` is none.
+    static Optional<String> whole(String text) {
+        Matcher m = FINANCIAL.matcher(text.strip());
+        if (m.matches()) {
+            int first = Integer.parseInt(m.group(2));
+            boolean next = (first + 1) % 100 == Integer.parseInt(m.group(3));
+            String century = m.group(1) == null ? "20" : m.group(1);
+            return next ? Optional.of(century + m.group(2) + "/" + m.group(3)) : Optional.empty();
+        }
+        return Optional.of(text.strip()).filter(t -> CALENDAR.matcher(t).matches());
+    }
+
+    /// The period of a year and a quarter as printed.
+    static Optional<String> of(Optional<String> year, Optional<String> quarter) {
+        Optional<String> whole = year.flatMap(Periods::whole);
+        return quarter.isPresent() ? whole.map(y -> y + " Q" + digit(quarter.get())) : whole;
+    }
+
+    /// The latest such quarter that had begun on this day: "the first quarter" said in September 2007 is `2007/08 Q1`.
+    static String latest(String quarter, LocalDate day) {
+        int number = Integer.parseInt(digit(quarter));
+        int starts = day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
+        LocalDate begins = LocalDate.of(starts, APRIL, 1).plusMonths(3L * (number - 1));
+        int year = begins.isAfter(day) ? starts - 1 : starts;
+        return "%d/%02d Q%d".formatted(year, (year + 1) % 100, number);
+    }
+
+    private static String digit(String quarter) {
+        String small = quarter.toLowerCase(Locale.ROOT);
+        int ordinal = ORDINALS.indexOf(small);
+        return ordinal >= 0 ? String.valueOf(ordinal + 1) : small.equals("final") ? "4" : small.replaceAll("\\D", "");
+    }
+}
