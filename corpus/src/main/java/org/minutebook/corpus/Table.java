@@ -7,7 +7,13 @@ import java.util.List;
 /// @param start where the table's first cell starts
 /// @param end where its last cell ends
 /// @param ruled whether lines are drawn round the cells (true for every table from markup)
-public record Table(int start, int end, boolean ruled, List<Cell> cells) {
+/// @param layout whether its words are only set in columns, as a list of who was present often is, and make no table
+public record Table(int start, int end, boolean ruled, boolean layout, List<Cell> cells) {
+
+    /// A table that is one.
+    public Table(int start, int end, boolean ruled, List<Cell> cells) {
+        this(start, end, ruled, false, cells);
+    }
 
     public Table {
         cells = List.copyOf(cells);

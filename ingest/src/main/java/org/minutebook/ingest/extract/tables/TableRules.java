@@ -19,6 +19,9 @@ public final class TableRules {
     public static List<Grid> find(Paper paper) {
         List<Grid> grids = new ArrayList<>();
         for (Table table : paper.tables()) {
+            if (!Plausible.isTable(paper, table)) {
+                continue;
+            }
             grids.add(new Grid(Captions.of(paper, table), paper.pageAt(Math.max(table.start(), table.end() - 1)),
                     HeaderRows.of(paper, table), table.ruled(), cells(paper, table),
                     Evidence.at(paper.id(), table.start(), table.end(), RULE)));

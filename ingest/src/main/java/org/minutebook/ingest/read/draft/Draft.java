@@ -105,11 +105,20 @@ public final class Draft {
     ///
     /// @param ruled whether lines are drawn round its cells
     public void beginTable(boolean ruled) {
+        begin(ruled, false);
+    }
+
+    /// Opens rows of words that are set in columns and make no table.
+    public void beginLayout() {
+        begin(false, true);
+    }
+
+    private void begin(boolean ruled, boolean layout) {
         if (table.isPresent()) {
             tablesWithin++;
             return;
         }
-        table = Optional.of(new TableDraft(ruled, text.length()));
+        table = Optional.of(new TableDraft(ruled, layout, text.length()));
         if (!text.isEmpty()) {
             text.append("\n\n");
         }

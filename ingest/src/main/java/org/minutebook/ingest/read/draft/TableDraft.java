@@ -14,6 +14,7 @@ final class TableDraft {
     private record Place(int row, int col, int rowSpan, int colSpan) {}
 
     private final boolean ruled;
+    private final boolean layout;
     private final int start;
     private final List<Table.Cell> cells = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -22,8 +23,9 @@ final class TableDraft {
     private int cellStart;
 
     /// @param start the text's length before the table
-    TableDraft(boolean ruled, int start) {
+    TableDraft(boolean ruled, boolean layout, int start) {
         this.ruled = ruled;
+        this.layout = layout;
         this.start = start;
     }
 
@@ -75,6 +77,6 @@ final class TableDraft {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Table(cells.getFirst().start(), cells.getLast().end(), ruled, cells));
+        return Optional.of(new Table(cells.getFirst().start(), cells.getLast().end(), ruled, layout, cells));
     }
 }

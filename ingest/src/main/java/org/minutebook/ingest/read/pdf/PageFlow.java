@@ -34,18 +34,20 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
 
     /// Lines of prose and tables, from top to bottom; notes go to their own list.
     private static List<Region> pieces(PageLines page, MarginNotes margin, List<Line> notes) {
-        List<Grid> grids = new ArrayList<>(page.grids());
-        grids.sort(Comparator.comparingDouble(Grid::top));
-        List<AlignedRows.Run> runs = new ArrayList<>(AlignedRows.find(page.lines(), 3));
+        List<Placed> tables = new ArrayList<>();
+        page.grids().forEach(g -> tables.add(new Placed(g.top(), new Region.Ruled(page.number(), g))));
+        List<Line> lines = withoutTables(page, tables);
+        tables.sort(Comparator.comparingDouble(Placed::top));
+        List<AlignedRows.Run> runs = new ArrayList<>(AlignedRows.find(lines, 3));
         List<Region> pieces = new ArrayList<>();
-        for (int i = 0; i < page.lines().size(); i++) {
-            Line line = page.lines().get(i);
-            while (!grids.isEmpty() && grids.getFirst().top() < line.base() - line.size() / 2) {
-                pieces.add(new Region.Ruled(page.number(), grids.removeFirst()));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            while (!tables.isEmpty() && tables.getFirst().top() < line.base() - line.size() / 2) {
+                pieces.add(tables.removeFirst().table());
             }
             if (!runs.isEmpty() && runs.getFirst().from() == i) {
                 AlignedRows.Run run = runs.removeFirst();
-                pieces.add(AlignedRows.rows(page.number(), page.lines().subList(run.from(), run.to())));
+                pieces.add(AlignedRows.rows(page.number(), lines.subList(run.from(), run.to())));
                 i = run.to() - 1;
             } else {
                 MarginNotes.Parted parted = margin.part(line, page.width());
@@ -53,8 +55,24 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
                 parted.prose().ifPresent(prose -> pieces.add(new Region.Prose(List.of(prose))));
             }
         }
-        grids.forEach(g -> pieces.add(new Region.Ruled(page.number(), g)));
+        tables.forEach(t -> pieces.add(t.table()));
         return pieces;
+    }
+
+    private record Placed(float top, Region table) {}
+
+    /// The lines that stand in no table; the tables found among them are added to the others.
+    private static List<Line> withoutTables(PageLines page, List<Placed> tables) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (OpenTables.Found found : OpenTables.find(page.number(), page.lines(), page.strokes())) {
+            lines.addAll(page.lines().subList(from, found.from()));
+            Line first = page.lines().get(found.from());
+            tables.add(new Placed(first.base() - first.size(), found.table()));
+            from = found.to();
+        }
+        lines.addAll(page.lines().subList(from, page.lines().size()));
+        return lines;
     }
 
     /// Ends a stretch of prose, once the rows of two columns in it are found.

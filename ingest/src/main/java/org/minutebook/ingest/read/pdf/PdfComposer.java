@@ -47,6 +47,7 @@ final class PdfComposer {
                 }
                 case Region.Rows rows -> writeRows(rows);
                 case Region.Ruled ruled -> writeGrid(ruled);
+                case Region.Open open -> writeOpen(open);
             }
             top = false;
         }
@@ -113,7 +114,7 @@ final class PdfComposer {
     private void writeRows(Region.Rows table) {
         release();
         turnTo(table.page());
-        draft.beginTable(false);
+        draft.beginLayout();
         for (int row = 0; row < table.rows().size(); row++) {
             for (int col = 0; col < table.rows().get(row).size(); col++) {
                 draft.beginCell(row, col, 1, 1);
@@ -133,6 +134,20 @@ final class PdfComposer {
         for (Grid.Cell cell : cells) {
             draft.beginCell(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan());
             new Paragraphs(measure, cell.right() - 4).ofCell(cell.lines(table.page())).forEach(this::writePara);
+        }
+        draft.endTable();
+    }
+
+    private void writeOpen(Region.Open table) {
+        release();
+        turnTo(table.page());
+        draft.beginTable(false);
+        for (PlacedCell cell : Places.filled(table.cells())) {
+            draft.beginCell(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan());
+            float right = (float) cell.lines().stream().mapToDouble(Line::right).max().orElse(0);
+            if (!cell.lines().isEmpty()) {
+                new Paragraphs(measure, right).ofCell(cell.lines()).forEach(this::writePara);
+            }
         }
         draft.endTable();
     }

@@ -15,4 +15,7 @@ sealed interface Region {
 
     /// A table with lines drawn round its cells.
     record Ruled(int page, Grid grid) implements Region {}
+
+    /// A table whose cells are told by the white between them.
+    record Open(int page, List<PlacedCell> cells) implements Region {}
 }
