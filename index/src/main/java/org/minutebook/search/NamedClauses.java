@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.corpus.Resolution;
 
-/// What `officer:kelly` and its like ask for.
+/// What `officer:ash` and its like ask for.
 final class NamedClauses {
 
     private NamedClauses() {}

@@ -1,9 +1,11 @@
 package org.minutebook.ingest.read.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -12,6 +14,7 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// Has one of Tika's parsers turn a file into markup.
@@ -23,7 +26,9 @@ final class TikaMarkup {
     static Document of(Parser parser, byte[] bytes, String kind) throws UnreadablePaperException {
         ToXMLContentHandler markup = new ToXMLContentHandler();
         try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-            parser.parse(stream, markup, new Metadata(), new ParseContext());
+            ParseContext context = new ParseContext();
+            context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+            parser.parse(stream, markup, new Metadata(), context);
         } catch (EncryptedDocumentException e) {
             throw UnreadablePaperException.encrypted();
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -31,5 +36,20 @@ final class TikaMarkup {
             throw UnreadablePaperException.damaged(kind, e);
         }
         return Jsoup.parse(markup.toString());
+    }
+
+    /// Leaves out what is set into a file: the crest at its head would be read by text recognition, and its scribbles
+    /// stand before the body's name.
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // nothing is wanted of it
+        }
     }
 }
