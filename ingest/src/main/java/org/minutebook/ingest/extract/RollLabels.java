@@ -114,8 +114,10 @@ final class RollLabels {
                 if (end < 0 && runsOn(text, m)) {
                     end = m.end() + 1;
                 }
-                if (end >= 0) {
-                    return Optional.of(new Label(Optional.of(kind.status()), m.group(), before, end));
+                Label label = new Label(Optional.of(kind.status()), m.group(), before, end);
+                boolean said = label.chair() && text.substring(0, start).stripTrailing().endsWith(")");
+                if (end >= 0 && !said) {
+                    return Optional.of(label);
                 }
             }
         }

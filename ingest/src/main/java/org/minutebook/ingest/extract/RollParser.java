@@ -27,6 +27,12 @@ final class RollParser {
     private static final Pattern BRACKET = Pattern.compile("[ \\n\\x0B]?\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern AFFILIATED = Pattern.compile(
             "(?m)^[^,\\n]{5,40}, (?:[^,\\n]*\\b(?:Council|Office|Ministry|University|Institute|Agency|Authority|Department|Trust|NHS|Police|Society|Association|Consultant|Member)\\b[^,\\n]*|\\p{Ll}[^,\\n]*|\\p{Lu}{3,6})$");
+    /// `the Clerk, Mrs A B`, where it is said of nobody before.
+    private static final Pattern CLERK = Pattern
+            .compile(
+                    "((?:Town |Parish |Deputy |Acting )*Clerk(?: (?:and|&|/) R\\.?F\\.?O\\.?)?)(?:,| -|:)? (?=\\p{Lu})");
+    private static final Pattern AND_THE_CLERK = Pattern
+            .compile("(?:together with )?the (?:\\p{Lu}\\p{Ll}+ )?[Cc]lerk\\b");
     private static final Pattern LEAD = Pattern.compile(" - ?|- |, ?|\\t|[ \\x0B]");
 
     private final String text;
@@ -78,12 +84,23 @@ final class RollParser {
         }
         Optional<Status> mark = mark();
         Optional<PersonName> name = name(pos);
+        if (clerk()) {
+            return true;
+        }
         if (name.isPresent()) {
             RollEntry entry = RollEntry.of(name.get());
             person(mark.map(entry::marked).orElse(entry));
             return true;
         }
         return other();
+    }
+
+    /// Reads a clerk whose post stands before the name.
+    private boolean clerk() {
+        Matcher post = CLERK.matcher(text).region(pos, text.length());
+        Optional<RollEntry> holder = post.lookingAt() ? name(post.end()).map(RollEntry::of) : Optional.empty();
+        holder.ifPresent(h -> person(h.withRole(post.group(1), h.end())));
+        return holder.isPresent();
     }
 
     /// A title in the plural holds for its own line, or for the lines below where it stands alone on one.
@@ -215,6 +232,7 @@ final class RollParser {
     private boolean nextPerson(Matcher lead) {
         int at = lead.end();
         if (Pattern.compile("(?:and|&) ").matcher(text).region(at, text.length()).lookingAt()
+                || AND_THE_CLERK.matcher(text).region(at, text.length()).lookingAt()
                 || SHARED.matcher(text).region(at, text.length()).lookingAt()) {
             return true;
         }

@@ -14,6 +14,10 @@ final class RollRoles {
             "(?i)(?:virtual(?:ly)?|remote(?:ly)?|(?:via|by|on) .*|online|zoom|(?:ms )?teams|until .*|from (?:\\d|item|minute).*|(?:arrived|left|joined|entered|attended) .*"
                     + "|(?:minutes?|items?|part)\\b.*|.*apolog(?:y|ies).*|late|.*\\bsubstitut.*|subs?(?: for)?\\b.*|reserve.*|for (?:item|part|minute|c(?:ounci)?ll|m[rs]|dr).*"
                     + "|representing .*|on behalf .*|deputi[sz]ing.*|who .*|.*vacan\\w+.*|together with .*|\\d.*|.*members? of the public)");
+    /// Why somebody did not come.
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)(?:ill(?:ness)?|unwell|sick(?:ness)?|(?:on )?(?:annual )?(?:leave|holidays?)|(?:at )?work(?:ing)?|away|unavailable|abroad|bereavement|hospital.*|prior .*"
+                    + "|(?:another|other|previous) (?:meeting|engagement|appointment)s?|.*\\b(?:commitments?|reasons?|circumstances))");
     private static final Pattern PARTY = Pattern.compile(
             "(?i)(?:lab(?:our)?(?: (?:and|&) co-op(?:erative)?)?|con(?:s|servatives?)?|lib(?:eral)? ?dem(?:ocrat)?s?|ld|c|l|green(?: party)?|ind(?:ependents?)?"
                     + "|ukip|reform(?: uk)?|snp|plaid(?: cymru)?|residents?(?:'? .*)?|non-aligned|unaligned)");
@@ -42,7 +46,7 @@ final class RollRoles {
             known = known.withInitials(leading.get(), end);
             words = words.substring(leading.get().length()).strip();
         }
-        return word(known, words.replaceFirst("(?i) and \\w+ (?:other )?members? of the public.*$", ""), end);
+        return word(known, words.replaceFirst("(?i)(?:,| and)? \\w+ (?:other )?members? of the public.*$", ""), end);
     }
 
     /// The initials with which the words begin, as in a column of them; a broken font's slash stands for any letter.
@@ -67,7 +71,7 @@ final class RollRoles {
             return entry.withInitials(words, end);
         }
         boolean nothing = !words.matches(".*\\p{L}\\p{L}.*") || NOT_SAID.matcher(words).matches()
-                || PARTY.matcher(words).matches()
+                || PARTY.matcher(words).matches() || REASON.matcher(words).matches()
                 || (entry.name().councillor() && words.matches("(?i).* ward"));
         return nothing ? entry : entry.withRole(words, end);
     }

@@ -178,6 +178,44 @@ class AttendanceRulesTest {
         return new Table.Cell(row, col, 1, 1, start, start + words.length());
     }
 
+    @Test
+    void theClerkAtTheEndOfTheMembersAttends() {
+        assertRoll("""
+                In the chair: Cllr A Teal
+
+                Present: Cllrs B Wren, P Drake and Q Swift, together with the Clerk, Mrs L Bond
+                """, """
+                PRESENT Cllr A Teal chair
+                PRESENT Cllr B Wren
+                PRESENT Cllr P Drake
+                PRESENT Cllr Q Swift
+                IN_ATTENDANCE Mrs L Bond: Clerk""");
+        assertRoll("Present: Cllr A Teal (Chair), Cllr P Drake, the Clerk and 5 members of the public.", """
+                PRESENT Cllr A Teal chair
+                PRESENT Cllr P Drake""");
+        assertRoll("Present:\n\nCllr A Teal – Chair\nL Bond – Town Clerk\n3 members of the public", """
+                PRESENT Cllr A Teal chair
+                IN_ATTENDANCE L Bond: Town Clerk""");
+    }
+
+    @Test
+    void aMayorInTheChairOverTheOtherMembers() {
+        assertRoll("""
+                PRESENT: Councillor A Teal (Mayor) in the Chair
+                Councillors: B Wren (North Ward), P Drake (Labour)
+                """, """
+                PRESENT Councillor A Teal chair: Mayor
+                PRESENT Councillor B Wren
+                PRESENT Councillor P Drake""");
+    }
+
+    @Test
+    void whySomebodyDidNotComeIsNoPost() {
+        assertRoll("Apologies: Councillors Q Swift (illness) and R Hale (work commitments)", """
+                APOLOGIES Councillor Q Swift
+                APOLOGIES Councillor R Hale""");
+    }
+
     private static void assertRoll(String text, String roll) {
         assertEquals(roll.strip(), roll(text, List.of(), List.of()));
     }

@@ -78,6 +78,12 @@ final class ProseDecisions {
             .compile("(?i)(?:approved|agreed|noted|adopted|accepted|supported|received)\\W*");
     private static final int LONG = 28;
 
+    private static final Pattern MOVER_FIRST = Pattern.compile(
+            "(?:On|Upon|Following) (?:being |the |a )?(?:propos|mov|motion|nominat)\\w*[^.]*?second\\w* (?:by )?[^,.]{2,40}(?:, (?:and )?| and )(?=the )");
+    /// The number or bullet that a paragraph begins with.
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\\)? +(?=[A-Z])|[•·●▪◦\\uf0b7*-] +)?");
+
     private final List<Paragraph> paragraphs;
     private final Optional<String> body;
     private final List<Wording> found = new ArrayList<>();
@@ -123,14 +129,8 @@ final class ProseDecisions {
         return next;
     }
 
-    private static final Pattern MOVER_FIRST = Pattern.compile(
-            "(?:On|Upon|Following) (?:being |the |a )?(?:propos|mov|motion|nominat)\\w*[^.]*?second\\w* (?:by )?[^,.]{2,40}(?:, (?:and )?| and )(?=the )");
-
     private static int lead(String text) {
-        Matcher m = Pattern
-                .compile(
-                        "(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?\\)? +(?=[A-Z])|[•·●▪◦\\uf0b7*-] +)?")
-                .matcher(text);
+        Matcher m = NUMBERING.matcher(text);
         return m.lookingAt() ? m.end() : 0;
     }
 
