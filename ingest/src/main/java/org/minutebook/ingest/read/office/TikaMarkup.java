@@ -2,6 +2,7 @@ package org.minutebook.ingest.read.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -20,6 +21,10 @@ import org.xml.sax.SAXException;
 /// Has one of Tika's parsers turn a file into markup.
 final class TikaMarkup {
 
+    /// An empty element as XML writes it; HTML would take it for an open one, and all that follows for its content.
+    private static final Pattern CLOSED_AT_ONCE = Pattern
+            .compile("<(div|p|b|i|u|s|em|strong|span|a|td|th|tr|li|ul|ol|table|tbody|h[1-6])((?:\\s[^<>]*?)?)\\s*/>");
+
     private TikaMarkup() {}
 
     /// @param kind the format's name, for the words of a failure
@@ -35,7 +40,7 @@ final class TikaMarkup {
             // the parsers answer damaged bytes with exceptions of every kind
             throw UnreadablePaperException.damaged(kind, e);
         }
-        return Jsoup.parse(markup.toString());
+        return Jsoup.parse(CLOSED_AT_ONCE.matcher(markup.toString()).replaceAll("<$1$2></$1>"));
     }
 
     /// Leaves out what is set into a file: the crest at its head would be read by text recognition, and its scribbles
