@@ -27,7 +27,7 @@ final class FilterOptions {
     @Option(names = "--body", paramLabel = "NAME", description = "Only this body's: Cabinet, Planning Committee …") private List<String> bodies = List
             .of();
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "Only meetings of this year") private List<Integer> years = List
+    @Option(names = "--year", paramLabel = "YYYY", converter = Whole.Year.class, description = "Only meetings of this year") private List<Integer> years = List
             .of();
 
     @Option(names = "--from", paramLabel = "DATE", converter = Day.Converter.class, description = "Only meetings on or after it: 2007, 2007-05 or 2007-05-14") private @Nullable Day from;

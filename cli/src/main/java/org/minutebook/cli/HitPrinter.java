@@ -20,13 +20,14 @@ final class HitPrinter {
         this.ansi = ansi;
     }
 
-    /// A few lines a hit: its citation, where it stands, and the passage with what matched in bold, or between asterisks
+    /// A few lines a hit: its citation and title, where it stands, and the passage with what matched in bold, or between asterisks
     /// where there is no bold.
     void text(Results results) {
         results.message().ifPresent(out::println);
         int rank = 1;
         for (Hit hit : results.hits()) {
-            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, hit.citation(), word(hit.kind()), hit.documentName(),
+            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, headed(hit), word(hit.kind()),
+                    Terminal.line(hit.documentName()),
                     hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "", marked(hit.snippet()));
         }
         out.printf("%,d found%s%n", results.total(),
@@ -64,6 +65,12 @@ final class HitPrinter {
         fields.put("start", hit.span().start());
         fields.put("end", hit.span().end());
         return fields;
+    }
+
+    /// The citation, and the title where the citation does not say it.
+    private static String headed(Hit hit) {
+        boolean said = hit.title().isBlank() || hit.citation().contains(hit.title());
+        return Terminal.line(said ? hit.citation() : hit.citation() + ": " + hit.title());
     }
 
     private String marked(Hit.Snippet snippet) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,23 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = terminal.out();
-        Reading reading = Reading.into(library.orNew(), paths, Progress.on(terminal));
-        reading.print(out);
-        return reading.refused().isEmpty() ? 0 : 1;
+        AtomicBoolean ended = tellWhereStopped();
+        try {
+            Reading reading = Reading.into(library.orNew(), paths, Progress.on(terminal));
+            reading.print(out);
+            return reading.refused().isEmpty() ? 0 : 1;
+        } finally {
+            ended.set(true);
+        }
+    }
+
+    private AtomicBoolean tellWhereStopped() {
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                terminal.say("stopped; what was read is kept, and the same command goes on from there");
+            }
+        }, "stopped"));
+        return ended;
     }
 }

@@ -74,10 +74,10 @@ record Reading(List<Outcome> outcomes, Library library) {
     }
 
     private static void print(Outcome outcome, PrintWriter out) {
-        out.printf("%-12s  %s%n", outcome.word().replace('_', ' '), outcome.path());
+        out.printf("%-12s  %s%n", outcome.word().replace('_', ' '), Terminal.line(outcome.path().toString()));
         for (Problem problem : outcome.problems()) {
             String page = problem.page().isPresent() ? "page " + problem.page().getAsInt() + ": " : "";
-            out.printf("              %s%s%n", page, problem.why());
+            out.printf("              %s%s%n", page, Terminal.line(problem.why()));
         }
     }
 }

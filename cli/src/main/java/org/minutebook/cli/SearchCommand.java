@@ -27,7 +27,7 @@ final class SearchCommand implements Runnable {
 
     @Option(names = "--sort", defaultValue = "relevance", description = "In which order: ${COMPLETION-CANDIDATES}") private Query.Sort sort = Query.Sort.RELEVANCE;
 
-    @Option(names = "--size", defaultValue = "10", paramLabel = "N", description = "How many hits (default: ${DEFAULT-VALUE})") private int size = 10;
+    @Option(names = "--size", defaultValue = "10", paramLabel = "N", converter = Whole.Size.class, description = "How many hits (default: ${DEFAULT-VALUE})") private int size = 10;
 
     @Option(names = "--format", defaultValue = "text", description = "How to print them: ${COMPLETION-CANDIDATES}") private Format format = Format.TEXT;
 

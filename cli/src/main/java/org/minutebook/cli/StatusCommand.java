@@ -31,18 +31,25 @@ final class StatusCommand implements Runnable {
         out.printf("%s: %,d papers, index %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
                 new KeptIndex(library).inStep() ? "up to date" : "to be made anew (minutebook reindex)");
         count(out, documents, d -> word(d.status()));
-        count(out, documents, d -> word(d.kind()));
+        out.println();
+        count(out, documents.stream().filter(d -> d.status() != Document.Status.REFUSED).toList(),
+                d -> word(d.kind()));
         long old = documents.stream().filter(d -> !d.rules().equals(Ingest.RULES)).count();
         if (old > 0) {
             out.printf("%,8d read by older rules; the next ingest reads them again%n", old);
         }
         Map<DocumentId, String> paths = library.ledger().paths();
-        documents.stream().filter(d -> d.status() != Document.Status.READ).forEach(
-                d -> d.problems().forEach(p -> out.printf("%s  %s%n    %s%n", word(d.status()),
-                        paths.getOrDefault(d.id(), d.name()), p.why())));
+        out.println();
+        documents.stream().filter(d -> d.status() != Document.Status.READ)
+                .forEach(d -> print(d, paths.getOrDefault(d.id(), d.name()), out));
         library.ledger().latest().values().stream().filter(e -> e.document().isEmpty()).map(Ledger.Entry::path)
-                .forEach(path -> out.printf("unreadable  %s%n", path));
+                .forEach(path -> out.printf("%-12s  %s%n", "unreadable", Terminal.line(path)));
         out.flush();
+    }
+
+    private static void print(Document document, String path, PrintWriter out) {
+        out.printf("%-12s  %s%n", word(document.status()), Terminal.line(path));
+        document.problems().forEach(p -> out.printf("              %s%n", Terminal.line(p.why())));
     }
 
     private static void count(PrintWriter out, List<Document> documents, Function<Document, String> by) {

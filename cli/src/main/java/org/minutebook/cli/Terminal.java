@@ -26,6 +26,11 @@ final class Terminal {
         line().getErr().flush();
     }
 
+    /// Text as it may stand on one line of a terminal: names of files can hold line ends and worse.
+    static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+
     /// Whether and how text may be made bold.
     Ansi ansi() {
         return line().getColorScheme().ansi();

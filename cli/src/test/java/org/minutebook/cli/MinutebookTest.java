@@ -70,6 +70,30 @@ class MinutebookTest {
     }
 
     @Test
+    void aHitIsHeadedByItsTitleToo() {
+        assertEquals(0, run("search", "repairs"));
+        assertTrue(out.contains("Minute No. 13, Parks Committee, 14 May 2007: BANDSTAND"), out);
+    }
+
+    @Test
+    void aNameWithALineEndStandsOnOneLine() throws IOException {
+        Path odd = Files.writeString(papers.resolve("odd\nname.txt"), MINUTES.replace("BANDSTAND", "DUCK POND"));
+        assertEquals(0, run("ingest", odd.toString()));
+        assertEquals(0, run("search", "duck", "pond"));
+        assertTrue(out.contains("odd?name.txt"), out);
+    }
+
+    @Test
+    void numbersOutOfBoundsAreRefused() {
+        assertEquals(2, run("search", "x", "--size", "0"));
+        assertTrue(err.contains("write a whole number from 1"), err);
+        assertEquals(2, run("serve", "--port", "99999"));
+        assertTrue(err.contains("ports go from 1 to 65535"), err);
+        assertEquals(2, run("search", "x", "--year", "last"));
+        assertTrue(err.contains("write a year such as 2007"), err);
+    }
+
+    @Test
     void aSearchAsJsonHasTheFieldsThatProgramsReadBy() {
         assertEquals(0, run("search", "bandstand", "--format", "json"));
         for (String field : List.of("document", "kind", "citation", "score", "snippet")) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.minutebook.corpus.Document;
@@ -240,9 +242,10 @@ public final class Library {
     private static void put(Path file, byte[] bytes) {
         try {
             PathUtils.createParentDirectories(file);
-            Path aside = Files.createTempFile(file.getParent(), ".writing-", null);
+            // No temporary file of the JDK's: nobody but its owner could read that, and a library may be served by another.
+            Path aside = file.resolveSibling(".writing-" + UUID.randomUUID());
             try {
-                Files.write(aside, bytes);
+                Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);

@@ -3,8 +3,10 @@ package org.minutebook.corpus.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +44,15 @@ class LibraryTest {
         Filing filing = filing(TEXT);
         Library.at(folder).file(filing, TEXT.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(filing), Library.at(folder).filings().toList());
+    }
+
+    @Test
+    void aPaperMayBeReadByWhoeverMayReadAnyNewFile() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        Library library = Library.at(folder.resolve("library"));
+        library.file(filing(TEXT), TEXT.getBytes(StandardCharsets.UTF_8));
+        assertEquals(Files.getPosixFilePermissions(plain),
+                Files.getPosixFilePermissions(library.original(DocumentId.of(TEXT))));
     }
 
     @Test
