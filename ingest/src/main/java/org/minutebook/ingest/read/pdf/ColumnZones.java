@@ -65,6 +65,17 @@ record ColumnZones(List<float[]> spans) {
         return new ColumnZones(spans);
     }
 
+    /// The middles of the white between them, and the outer edges.
+    float[] edges() {
+        float[] edges = new float[count() + 1];
+        edges[0] = left(0);
+        for (int c = 0; c + 1 < count(); c++) {
+            edges[c + 1] = border(c);
+        }
+        edges[count()] = right(count() - 1);
+        return edges;
+    }
+
     int count() {
         return spans.size();
     }

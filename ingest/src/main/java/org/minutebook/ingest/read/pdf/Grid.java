@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /// A table with lines drawn round its cells, and the characters that stand in them.
 ///
+/// @param edges where its columns start, and where the last one ends
+/// @param open whether no line is drawn below its last row
 /// @param cells in order of row and column
-record Grid(float left, float top, float right, float bottom, List<Cell> cells) {
+record Grid(float left, float top, float right, float bottom, float[] edges, boolean open,
+        List<Cell> cells) {
+
+    private static final float INNER = 4;
 
     /// One cell; its characters are filled in as the page is gone through.
     record Cell(int row, int col, int rowSpan, int colSpan, float left, float top, float right, float bottom,
@@ -22,6 +27,15 @@ record Grid(float left, float top, float right, float bottom, List<Cell> cells) 
         List<Line> lines(int page) {
             return LineBuilder.lines(page, glyphs);
         }
+
+        PlacedCell placed(int page) {
+            return new PlacedCell(row, col, rowSpan, colSpan, right - INNER, lines(page));
+        }
+    }
+
+    /// The table on a page of the given height.
+    Region.Table table(int page, float height) {
+        return new Region.Table(page, bottom / height, true, open, edges, cells.stream().map(c -> c.placed(page)).toList());
     }
 
     /// Takes a character that stands in one of the cells; false where it stands in none.

@@ -23,7 +23,8 @@ final class Grids {
             Lattice lattice = Lattice.of(touching);
             List<Grid.Cell> cells = lattice.cells();
             if (cells.size() >= 2 && lattice.columns() * lattice.rows() >= 2) {
-                grids.add(new Grid(lattice.left(), lattice.top(), lattice.right(), lattice.bottom(), cells));
+                grids.add(new Grid(lattice.left(), lattice.top(), lattice.right(), lattice.bottom(), lattice.edges(),
+                        lattice.isOpenBelow(), cells));
             }
         }
         grids.removeIf(g -> g.cells().size() < 4 && grids.stream().anyMatch(o -> !o.equals(g) && encloses(g, o)));

@@ -7,7 +7,6 @@ import java.util.List;
 final class Lattice {
 
     private static final float REACH = 3f;
-    private static final float OUTSIDE = 12f;
 
     private final float[] xs;
     private final float[] ys;
@@ -28,26 +27,8 @@ final class Lattice {
         List<Float> ys = new ArrayList<>();
         down.forEach(s -> xs.add((s.left() + s.right()) / 2));
         across.forEach(s -> ys.add((s.top() + s.bottom()) / 2));
-        addSides(across, xs, ys);
+        OpenSides.add(across, down, xs, ys);
         return new Lattice(Grids.cluster(xs), Grids.cluster(ys), across, down);
-    }
-
-    /// Tables are often drawn without their outermost lines down: then those across reach further than any line down.
-    private static void addSides(List<Stroke> across, List<Float> xs, List<Float> ys) {
-        if (xs.isEmpty() || ys.size() < 3) {
-            return;
-        }
-        float left = xs.stream().min(Float::compare).orElseThrow();
-        float right = xs.stream().max(Float::compare).orElseThrow();
-        List<Float> before = across.stream().map(Stroke::left).filter(x -> x < left - OUTSIDE).sorted().toList();
-        List<Float> after = across.stream().map(Stroke::right).filter(x -> x > right + OUTSIDE).sorted().toList();
-        int rows = Grids.cluster(ys).length;
-        if (before.size() * 2 > rows) {
-            xs.add(before.get(before.size() / 2));
-        }
-        if (after.size() * 2 > rows) {
-            xs.add(after.get(after.size() / 2));
-        }
     }
 
     int columns() {
@@ -56,6 +37,16 @@ final class Lattice {
 
     int rows() {
         return Math.max(0, ys.length - 1);
+    }
+
+    /// Whether no line is drawn below its last row, as where a page break cuts the row.
+    boolean isOpenBelow() {
+        float bottom = bottom();
+        return across.stream().noneMatch(s -> Math.abs(s.top() - bottom) <= REACH);
+    }
+
+    float[] edges() {
+        return xs.clone();
     }
 
     float left() {

@@ -13,12 +13,14 @@ final class OpenTables {
     private static final float NEAR = 2.2f;
 
     private final int page;
+    private final float height;
     private final List<Line> lines;
     private final List<Stroke> strokes;
     private final float left;
     private final float right;
 
-    private OpenTables(int page, List<Line> lines, List<Stroke> strokes) {
+    private OpenTables(int page, float height, List<Line> lines, List<Stroke> strokes) {
+        this.height = height;
         this.page = page;
         this.lines = lines;
         this.strokes = strokes;
@@ -27,15 +29,15 @@ final class OpenTables {
     }
 
     /// A table: the lines of it, from the first to before the last, and its cells.
-    record Found(int from, int to, Region.Open table) {}
+    record Found(int from, int to, Region.Table table) {}
 
-    /// The tables among lines that follow each other, in order.
-    static List<Found> find(int page, List<Line> lines, List<Stroke> strokes) {
-        OpenTables tables = new OpenTables(page, lines,
-                strokes.stream().filter(Stroke::isAcross).toList());
+    /// The tables among a page's lines, in order.
+    static List<Found> find(PageLines page) {
+        OpenTables tables = new OpenTables(page.number(), page.height(), page.lines(),
+                page.strokes().stream().filter(Stroke::isAcross).toList());
         List<Found> found = new ArrayList<>();
         int after = 0;
-        for (TableBlock block : TableBlock.find(lines, tables.left, tables.right)) {
+        for (TableBlock block : TableBlock.find(page.lines(), tables.left, tables.right)) {
             List<Found> one = tables.judge(block, after);
             found.addAll(one);
             after = one.isEmpty() ? after : block.to();
@@ -64,7 +66,7 @@ final class OpenTables {
         }
         List<PlacedCell> cells = new ArrayList<>(header);
         rows.forEach(c -> cells.add(c.at(c.row() + headerRows, c.rowSpan())));
-        return List.of(new Found(from, block.to(), new Region.Open(page, cells)));
+        return List.of(new Found(from, block.to(), new Region.Table(page, lines.get(block.to() - 1).base() / height, false, false, zones.edges(), cells)));
     }
 
     /// Lines without those that are drawn with dashes.

@@ -32,10 +32,20 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
         return new PageFlow(page.number(), right, regions, notes);
     }
 
+    PageFlow withLast(Region region) {
+        List<Region> others = new ArrayList<>(regions.subList(0, regions.size() - 1));
+        others.add(region);
+        return new PageFlow(number, right, others, notes);
+    }
+
+    PageFlow withoutFirst() {
+        return new PageFlow(number, right, regions.subList(1, regions.size()), notes);
+    }
+
     /// Lines of prose and tables, from top to bottom; notes go to their own list.
     private static List<Region> pieces(PageLines page, MarginNotes margin, List<Line> notes) {
         List<Placed> tables = new ArrayList<>();
-        page.grids().forEach(g -> tables.add(new Placed(g.top(), new Region.Ruled(page.number(), g))));
+        page.grids().forEach(g -> tables.add(new Placed(g.top(), g.table(page.number(), page.height()))));
         List<Line> lines = withoutTables(page, tables);
         tables.sort(Comparator.comparingDouble(Placed::top));
         List<AlignedRows.Run> runs = new ArrayList<>(AlignedRows.find(lines, 3));
@@ -65,7 +75,7 @@ record PageFlow(int number, float right, List<Region> regions, List<Line> notes)
     private static List<Line> withoutTables(PageLines page, List<Placed> tables) {
         List<Line> lines = new ArrayList<>();
         int from = 0;
-        for (OpenTables.Found found : OpenTables.find(page.number(), page.lines(), page.strokes())) {
+        for (OpenTables.Found found : OpenTables.find(page)) {
             lines.addAll(page.lines().subList(from, found.from()));
             Line first = page.lines().get(found.from());
             tables.add(new Placed(first.base() - first.size(), found.table()));

@@ -1,7 +1,6 @@
 package org.minutebook.ingest.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +27,13 @@ final class PdfComposer {
     void write(List<RunningText.Stripped> pages) {
         MarginNotes margin = MarginNotes.of(pages.stream().map(RunningText.Stripped::page).toList());
         pages.forEach(p -> printed.add(p.printed()));
-        for (RunningText.Stripped stripped : pages) {
-            write(PageFlow.of(stripped.page(), margin), stripped.page().asides());
+        TablePages tables = TablePages.joined(pages.stream().map(p -> PageFlow.of(p.page(), margin)).toList());
+        for (int i = 0; i < pages.size(); i++) {
+            write(tables.flows().get(i), pages.get(i).page().asides());
         }
         release();
         turnTo(pages.size());
+        tables.repeated().forEach(l -> draft.running(Kind.RUNNING_HEADER, l));
         RunningText.once(pages, true).forEach(l -> draft.running(Kind.RUNNING_HEADER, l));
         RunningText.once(pages, false).forEach(l -> draft.running(Kind.RUNNING_FOOTER, l));
     }
@@ -46,8 +47,7 @@ final class PdfComposer {
                     writeProse(prose.lines(), flow.right(), notes, top);
                 }
                 case Region.Rows rows -> writeRows(rows);
-                case Region.Ruled ruled -> writeGrid(ruled);
-                case Region.Open open -> writeOpen(open);
+                case Region.Table table -> writeTable(table);
             }
             top = false;
         }
@@ -125,30 +125,26 @@ final class PdfComposer {
         draft.endTable();
     }
 
-    private void writeGrid(Region.Ruled table) {
+    /// Writes a table. A row stands on the page on which it starts, also where a page break cuts it.
+    private void writeTable(Region.Table table) {
         release();
         turnTo(table.page());
-        draft.beginTable(true);
-        List<Grid.Cell> cells = new ArrayList<>(table.grid().cells());
-        cells.sort(Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::col));
-        for (Grid.Cell cell : cells) {
+        draft.beginTable(table.ruled());
+        int row = -1;
+        for (PlacedCell cell : Places.filled(table.cells())) {
+            if (cell.row() > row) {
+                row = cell.row();
+                table.filled(row).stream().mapToInt(c -> c.lines().getFirst().page()).min().ifPresent(this::turnTo);
+            }
             draft.beginCell(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan());
-            new Paragraphs(measure, cell.right() - 4).ofCell(cell.lines(table.page())).forEach(this::writePara);
+            new Paragraphs(measure, cell.right()).ofCell(cell.lines()).forEach(this::writeCell);
         }
         draft.endTable();
     }
 
-    private void writeOpen(Region.Open table) {
-        release();
-        turnTo(table.page());
-        draft.beginTable(false);
-        for (PlacedCell cell : Places.filled(table.cells())) {
-            draft.beginCell(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan());
-            float right = (float) cell.lines().stream().mapToDouble(Line::right).max().orElse(0);
-            if (!cell.lines().isEmpty()) {
-                new Paragraphs(measure, right).ofCell(cell.lines()).forEach(this::writePara);
-            }
-        }
-        draft.endTable();
+    private void writeCell(Para para) {
+        draft.open(para.kind(), para.level());
+        para.lines().forEach(l -> draft.line(l.text()));
+        draft.close();
     }
 }

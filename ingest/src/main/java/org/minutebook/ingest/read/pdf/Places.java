@@ -25,7 +25,7 @@ final class Places {
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
                 if (!taken[r][c]) {
-                    all.add(new PlacedCell(r, c, 1, 1, List.of()));
+                    all.add(PlacedCell.of(r, c, 1, 1, List.of()));
                 }
             }
         }

@@ -13,9 +13,20 @@ sealed interface Region {
     /// @param rows for each row, the words of each column; a column without words is empty
     record Rows(int page, List<List<List<Line>>> rows) implements Region {}
 
-    /// A table with lines drawn round its cells.
-    record Ruled(int page, Grid grid) implements Region {}
+    /// A table.
+    ///
+    /// @param bottom how far down its last page it reaches, as a part of the page's height
+    /// @param open whether no line is drawn below its last row, though others are
+    /// @param edges where its columns start, and where the last one ends
+    record Table(int page, float bottom, boolean ruled, boolean open, float[] edges, List<PlacedCell> cells) implements Region {
 
-    /// A table whose cells are told by the white between them.
-    record Open(int page, List<PlacedCell> cells) implements Region {}
+        int rows() {
+            return cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
+        }
+
+        /// The cells that start in a row and have words, from left to right.
+        List<PlacedCell> filled(int row) {
+            return cells.stream().filter(c -> c.row() == row && !c.lines().isEmpty()).toList();
+        }
+    }
 }

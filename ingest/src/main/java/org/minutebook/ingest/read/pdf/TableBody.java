@@ -67,7 +67,7 @@ final class TableBody {
                 }
                 first = Math.max(first, reached + 1);
             }
-            cells.add(new PlacedCell(row, first, 1, under[1] - first + 1, List.of(chunk)));
+            cells.add(PlacedCell.of(row, first, 1, under[1] - first + 1, List.of(chunk)));
         }
         return cells;
     }

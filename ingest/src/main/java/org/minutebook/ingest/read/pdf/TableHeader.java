@@ -172,7 +172,7 @@ final class TableHeader {
             for (int c = entry.first(); c <= entry.last(); c++) {
                 leaf &= entry.equals(lowest[c]);
             }
-            cells.add(new PlacedCell(entry.depth(), entry.first(), leaf ? rows - entry.depth() : 1,
+            cells.add(PlacedCell.of(entry.depth(), entry.first(), leaf ? rows - entry.depth() : 1,
                     entry.last() - entry.first() + 1, List.copyOf(entry.lines())));
         }
         return cells;
