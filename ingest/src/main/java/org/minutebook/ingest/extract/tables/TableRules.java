@@ -22,9 +22,10 @@ public final class TableRules {
             if (!Plausible.isTable(paper, table)) {
                 continue;
             }
-            grids.add(new Grid(Captions.of(paper, table), paper.pageAt(Math.max(table.start(), table.end() - 1)),
-                    HeaderRows.of(paper, table), table.ruled(), cells(paper, table),
-                    Evidence.at(paper.id(), table.start(), table.end(), RULE)));
+            Table rows = TitleRows.without(paper, table);
+            grids.add(new Grid(TitleRows.title(paper, table).or(() -> Captions.of(paper, table)),
+                    paper.pageAt(Math.max(rows.start(), rows.end() - 1)), HeaderRows.of(paper, rows), rows.ruled(),
+                    cells(paper, rows), Evidence.at(paper.id(), rows.start(), rows.end(), RULE)));
         }
         return grids;
     }

@@ -66,13 +66,13 @@ record ColumnZones(List<float[]> spans) {
     }
 
     /// The middles of the white between them, and the outer edges.
-    float[] edges() {
-        float[] edges = new float[count() + 1];
-        edges[0] = left(0);
+    List<Float> edges() {
+        List<Float> edges = new ArrayList<>();
+        edges.add(left(0));
         for (int c = 0; c + 1 < count(); c++) {
-            edges[c + 1] = border(c);
+            edges.add(border(c));
         }
-        edges[count()] = right(count() - 1);
+        edges.add(right(count() - 1));
         return edges;
     }
 

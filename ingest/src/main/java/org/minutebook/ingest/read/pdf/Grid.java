@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param edges where its columns start, and where the last one ends
 /// @param open whether no line is drawn below its last row
 /// @param cells in order of row and column
-record Grid(float left, float top, float right, float bottom, float[] edges, boolean open,
+record Grid(float left, float top, float right, float bottom, List<Float> edges, boolean open,
         List<Cell> cells) {
 
     private static final float INNER = 4;

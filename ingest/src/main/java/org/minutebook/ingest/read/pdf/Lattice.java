@@ -45,8 +45,12 @@ final class Lattice {
         return across.stream().noneMatch(s -> Math.abs(s.top() - bottom) <= REACH);
     }
 
-    float[] edges() {
-        return xs.clone();
+    List<Float> edges() {
+        List<Float> edges = new ArrayList<>();
+        for (float x : xs) {
+            edges.add(x);
+        }
+        return edges;
     }
 
     float left() {

@@ -10,6 +10,7 @@ final class OpenTables {
 
     private static final int MOST_ABOVE = 5;
     private static final Pattern DRAWN = Pattern.compile("[-–—_=\\s]{8,}");
+    private static final Pattern TITLE = Pattern.compile("(?:Table|Figure|Exhibit|Chart|TABLE) (?:[A-Z]{1,2}[-.]?)?\\d");
     private static final float NEAR = 2.2f;
 
     private final int page;
@@ -56,6 +57,7 @@ final class OpenTables {
         List<Stroke> drawn = Rules.joined(strokes, zones.left(0), zones.right(zones.count() - 1));
         int from = above(block.from(), after, zones);
         int body = Math.max(from, bodyStart(from, block.to(), zones, drawn));
+        from = belowTitle(from, body);
         List<PlacedCell> header = TableHeader.of(words(from, body), zones, strokes);
         int headerRows = header.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
         List<PlacedCell> rows = TableBody.of(words(body, block.to()), zones, drawn);
@@ -88,6 +90,14 @@ final class OpenTables {
             from--;
         }
         return from;
+    }
+
+    private int belowTitle(int from, int body) {
+        int first = from;
+        for (int i = from; i < body; i++) {
+            first = TITLE.matcher(lines.get(i).text()).lookingAt() ? i + 1 : first;
+        }
+        return first;
     }
 
     /// The first line below the header.

@@ -16,34 +16,35 @@ record SharedColumns(Region.Table upper, Region.Table lower) {
                     ? Optional.of(new SharedColumns(upper, lower))
                     : Optional.empty();
         }
-        boolean more = upper.edges().length >= lower.edges().length;
-        float[] edges = more ? upper.edges() : lower.edges();
+        boolean more = upper.edges().size() >= lower.edges().size();
+        List<Float> edges = more ? upper.edges() : lower.edges();
         return inColumns(more ? lower : upper, edges)
                 .map(t -> more ? new SharedColumns(upper, t) : new SharedColumns(t, lower));
     }
 
-    private static boolean overlap(float[] one, float[] other) {
-        if (one.length != other.length) {
+    private static boolean overlap(List<Float> one, List<Float> other) {
+        if (one.size() != other.size()) {
             return false;
         }
-        for (int i = 0; i < one.length - 1; i++) {
-            float shared = Math.min(one[i + 1], other[i + 1]) - Math.max(one[i], other[i]);
-            if (shared < 0.5f * Math.max(one[i + 1] - one[i], other[i + 1] - other[i])) {
+        for (int i = 0; i < one.size() - 1; i++) {
+            float shared = Math.min(one.get(i + 1), other.get(i + 1)) - Math.max(one.get(i), other.get(i));
+            if (shared < 0.5f * Math.max(one.get(i + 1) - one.get(i),
+                    other.get(i + 1) - other.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Optional<Region.Table> inColumns(Region.Table table, float[] edges) {
-        int[] places = new int[table.edges().length];
+    private static Optional<Region.Table> inColumns(Region.Table table, List<Float> edges) {
+        int[] places = new int[table.edges().size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = at(edges, table.edges()[i]);
+            places[i] = at(edges, table.edges().get(i));
             if (places[i] < 0) {
                 return Optional.empty();
             }
         }
-        if (places[0] != 0 || places[places.length - 1] != edges.length - 1) {
+        if (places[0] != 0 || places[places.length - 1] != edges.size() - 1) {
             return Optional.empty();
         }
         List<PlacedCell> cells = new ArrayList<>();
@@ -54,9 +55,9 @@ record SharedColumns(Region.Table upper, Region.Table lower) {
         return Optional.of(new Region.Table(table.page(), table.bottom(), table.ruled(), table.open(), edges, cells));
     }
 
-    private static int at(float[] edges, float x) {
-        for (int i = 0; i < edges.length; i++) {
-            if (Math.abs(edges[i] - x) <= SAME) {
+    private static int at(List<Float> edges, float x) {
+        for (int i = 0; i < edges.size(); i++) {
+            if (Math.abs(edges.get(i) - x) <= SAME) {
                 return i;
             }
         }
