@@ -35,7 +35,8 @@ record Grid(float left, float top, float right, float bottom, List<Float> edges,
 
     /// The table on a page of the given height.
     Region.Table table(int page, float height) {
-        return new Region.Table(page, bottom / height, true, open, edges, cells.stream().map(c -> c.placed(page)).toList());
+        return new Region.Table(page, bottom / height, true, open, edges,
+                cells.stream().map(c -> c.placed(page)).toList());
     }
 
     /// Takes a character that stands in one of the cells; false where it stands in none.

@@ -10,7 +10,8 @@ final class OpenTables {
 
     private static final int MOST_ABOVE = 5;
     private static final Pattern DRAWN = Pattern.compile("[-–—_=\\s]{8,}");
-    private static final Pattern TITLE = Pattern.compile("(?:Table|Figure|Exhibit|Chart|TABLE) (?:[A-Z]{1,2}[-.]?)?\\d");
+    private static final Pattern TITLE = Pattern
+            .compile("(?:Table|Figure|Exhibit|Chart|TABLE) (?:[A-Z]{1,2}[-.]?)?\\d");
     private static final float NEAR = 2.2f;
 
     private final int page;
@@ -68,7 +69,8 @@ final class OpenTables {
         }
         List<PlacedCell> cells = new ArrayList<>(header);
         rows.forEach(c -> cells.add(c.at(c.row() + headerRows, c.rowSpan())));
-        return List.of(new Found(from, block.to(), new Region.Table(page, lines.get(block.to() - 1).base() / height, false, false, zones.edges(), cells)));
+        return List.of(new Found(from, block.to(),
+                new Region.Table(page, lines.get(block.to() - 1).base() / height, false, false, zones.edges(), cells)));
     }
 
     /// Lines without those that are drawn with dashes.

@@ -18,7 +18,8 @@ sealed interface Region {
     /// @param bottom how far down its last page it reaches, as a part of the page's height
     /// @param open whether no line is drawn below its last row, though others are
     /// @param edges where its columns start, and where the last one ends
-    record Table(int page, float bottom, boolean ruled, boolean open, List<Float> edges, List<PlacedCell> cells) implements Region {
+    record Table(int page, float bottom, boolean ruled, boolean open, List<Float> edges,
+            List<PlacedCell> cells) implements Region {
 
         int rows() {
             return cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);

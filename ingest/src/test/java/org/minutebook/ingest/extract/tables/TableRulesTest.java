@@ -52,9 +52,10 @@ class TableRulesTest {
 
     @Test
     void titleAndSourceWithinTheLinesAreNoRows() {
-        Grid grid = TableRules.find(paper("""
-                <table><tr><td colspan="2">Exhibit 4: Lamps lit</td></tr><tr><td>Quay</td><td>Lamps</td></tr>
-                <tr><td>North</td><td>12</td></tr><tr><td colspan="2">Source: the lamplighter's book</td></tr></table>"""))
+        Grid grid = TableRules.find(
+                paper("""
+                        <table><tr><td colspan="2">Exhibit 4: Lamps lit</td></tr><tr><td>Quay</td><td>Lamps</td></tr>
+                        <tr><td>North</td><td>12</td></tr><tr><td colspan="2">Source: the lamplighter's book</td></tr></table>"""))
                 .getFirst();
         assertEquals(Optional.of("Exhibit 4: Lamps lit"), grid.caption());
         assertEquals(List.of("Quay", "Lamps", "North", "12"), grid.cells().stream().map(Grid.Cell::text).toList());
