@@ -26,7 +26,7 @@ final class Candidates {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             Optional<Numbered> numbered = Numbered.of(line.text());
-            if (numbered.isEmpty() || Titles.item(line)) {
+            if (numbered.isEmpty() || Titles.item(line) || (!agenda && Wording.contents(line.text()))) {
                 continue;
             }
             if (!numbered.get().alone(line.text())) {

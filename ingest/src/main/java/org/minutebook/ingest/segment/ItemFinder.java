@@ -94,6 +94,8 @@ final class ItemFinder {
         List<Heading> found = new ArrayList<>(unnumbered.certain(first, to));
         if (startsAtTwo(run)) {
             unnumbered.all(start, first).stream().reduce((a, b) -> b).ifPresent(found::add);
+            unnumbered.certain(start, first).stream().filter(h -> !apologies(h) && !found.contains(h))
+                    .forEach(found::add);
         } else {
             unnumbered.certain(start, first).stream().filter(h -> !apologies(h)).forEach(found::add);
         }

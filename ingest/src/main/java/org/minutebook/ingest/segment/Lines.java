@@ -12,7 +12,8 @@ final class Lines {
 
     private static final int TYPICAL = 90;
     private static final Pattern FURNITURE = Pattern.compile("(?i)^(?:page )?\\d+ of \\d+$|^page \\d+$|^-+ ?\\d* ?-*$"
-            + "|^(?:signed|chair(?:man)?|date[d]?)\\b[^\\p{L}]*[._]{4,}.*|^[._\\-=~ ]{4,}$|^--$");
+            + "|^(?:signed|signature|initial(?:s|led)|mayor|chair(?:man|person)?(?:'s)?(?: signature| initials?)?|date[d]?)\\b[^\\p{L}]*(?:[._]{4,}|…{2,}).*"
+            + "|^[._\\-=~ ]{4,}$|^--$|^(?:draft|unconfirmed|unapproved)(?: (?:copy|only|minutes))?$");
 
     private final Paper paper;
     private final String text;
@@ -45,12 +46,21 @@ final class Lines {
             if (end == start) {
                 gap = true;
             } else if (!margin[start] && !FURNITURE.matcher(text.substring(start, end)).matches()) {
-                all.add(new Line(all.size(), start, end, text.substring(start, end), start - from, gap, heading[start],
-                        cell[start]));
+                int first = start;
+                for (int next : RunTogether.starts(text.substring(start, end))) {
+                    add(first, start + next, start - from, gap, heading[first], cell[first]);
+                    first = start + next;
+                }
+                add(first, end, start - from, gap, heading[first], cell[first]);
                 gap = false;
             }
             from = to + 1;
         }
+    }
+
+    private void add(int start, int end, int indent, boolean gap, boolean heading, boolean cell) {
+        String words = text.substring(start, end).stripTrailing();
+        all.add(new Line(all.size(), start, start + words.length(), words, indent, gap, heading, cell));
     }
 
     private boolean[] mark(Block.Kind kind) {

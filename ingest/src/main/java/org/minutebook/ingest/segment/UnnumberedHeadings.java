@@ -16,9 +16,13 @@ final class UnnumberedHeadings {
 
     private final Lines lines;
     private final Titles titles;
+    /// Whether the headings of this paper end with a full stop.
+    private final boolean dotted;
 
     UnnumberedHeadings(Lines lines) {
         this.lines = lines;
+        this.dotted = lines.range(0, lines.size()).stream()
+                .filter(l -> l.gap() && l.text().endsWith(".") && Wording.standard(l.text())).limit(FEW).count() == FEW;
         this.titles = new Titles(lines);
     }
 
@@ -56,7 +60,8 @@ final class UnnumberedHeadings {
         Line line = lines.get(index);
         String words = lines.text().substring(title.start(), title.end()).replaceAll("\\s+", " ");
         if (Wording.LABEL.matcher(line.text()).matches() || Wording.SECTION.matcher(words).matches()
-                || Wording.CLOSE.matcher(line.text()).matches() || line.row() || Titles.item(line)
+                || Wording.CLOSE.matcher(line.text()).matches() || Wording.contents(line.text()) || line.row()
+                || Titles.item(line)
                 || !Character.isUpperCase(words.charAt(0)) || Shape.decision(words) || words.endsWith(",")
                 || words.endsWith(";")) {
             return 0;
@@ -68,7 +73,7 @@ final class UnnumberedHeadings {
         score += goesOn(title, to) ? 0.5 : 0;
         score -= Shape.sentence(words) ? 4 : 0;
         score -= words.split(" ").length > TITLE_WORDS ? 2.5 : 0;
-        score -= words.endsWith(".") && !Wording.standard(words) ? 1.5 : 0;
+        score -= words.endsWith(".") && !dotted && !Wording.standard(words) ? 1.5 : 0;
         score -= words.endsWith(":") ? 1 : 0;
         score -= words.indexOf('£') >= 0 ? 3 : 0;
         score -= purpose(line, words) ? 4 : 0;
@@ -82,7 +87,7 @@ final class UnnumberedHeadings {
     }
 
     private double plain(Line line, String words, Title title, int to) {
-        if (title.next() >= to || words.endsWith(".") || words.contains(": ")) {
+        if (title.next() >= to || (words.endsWith(".") && !dotted) || words.contains(": ")) {
             return 0;
         }
         Line next = lines.get(title.next());

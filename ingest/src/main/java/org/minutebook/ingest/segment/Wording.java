@@ -49,13 +49,20 @@ final class Wording {
 
     /// The line that closes a meeting, and what follows it.
     static final Pattern CLOSE = pattern(
-            "^(?:there being no (?:further|other|more) business.*|(?:the )?(?:chair(?:man|person)?|mayor) (?:thanked .{0,80} and )?(?:then )?(?:declared|closed) the meeting.*|with nothing (?:more|further) .{0,40}meeting.*"
-                    + "|(?:the )?(?:meeting|proceedings|session|business)(?: was| then)? (?:closed|ended|concluded|finished|terminated|rose|closing)\\b(?! to| the public| session).{0,80}|meeting closed.{0,60}|(?:time )?(?:finished|closed|ended) at .{0,40}|agm closed\\.?|signed\\b.{0,60}|chair(?:man)?:?\\s*[._]{3,}.*|attendance details.*|\\(the meeting (?:ended|closed|concluded).*)$");
+            "^(?:(?:as )?there (?:being|was|were|is) no (?:further|other|more) (?:business|matters|items)\\b.*|close[d]?:? \\d.{0,20}|(?:action|decisions?) (?:sheet|list|summary)|summary of (?:actions|decisions).{0,40}|appendix [a-z\\d].{0,40}|(?:the )?(?:chair(?:man|person)?|mayor) (?:thanked .{0,80} and )?(?:then )?(?:declared|closed) the meeting.*|with nothing (?:more|further) .{0,40}meeting.*"
+                    + "|(?:the )?(?:meeting|proceedings|session|business)(?: was| then)? (?:closed|ended|concluded|finished|terminated|rose|closing)\\b(?! to| the public| session).{0,80}|meeting closed.{0,60}|(?:time )?(?:finished|closed|ended) at .{0,40}|agm closed\\.?|signed\\b.{0,60}|chair(?:man|person)?(?:'s)?(?: signature| initials?)?:?\\s*(?:[._]{3,}|…).*|attendance details.*|\\(the meeting (?:ended|closed|concluded).*)$");
 
     /// The name and size of a file behind a title on a web page.
     static final Pattern FILE = pattern("\\s*(?:pdf icon\\s*)?(?:PDF|DOC) \\d+(?:\\.\\d+)? ?[KM]?B.*$|\\s+pdf icon.*$");
 
+    private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,}|…{2,})\\s*\\d{1,4}$");
+
     private Wording() {}
+
+    /// Whether it is a line of a table of contents: dots that lead to a page number.
+    static boolean contents(String line) {
+        return CONTENTS.matcher(line).matches();
+    }
 
     static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

@@ -242,4 +242,171 @@ class NumberingsTest {
                 7th April 2014
                 """, "1 Apologies", "2 Village Green", "3 Date of Next Meeting");
     }
+
+    @Test
+    void itemsRunTogetherOnOneLine() {
+        assertItems(
+                """
+                        70/17 Apologies for absence Apologies had been received from Cllr Dunn. 71/17 Declarations of Interest There were none. 72/17 Finance
+                        The accounts were approved.
+                        73/17 Correspondence
+                        Letters about 12/17 Mill Lane were read.
+                        """,
+                "70/17 Apologies for absence", "71/17 Declarations of Interest", "72/17 Finance",
+                "73/17 Correspondence");
+    }
+
+    @Test
+    void headingsThatEndWithAFullStop() {
+        assertItems("""
+                Apologies.
+
+                There were no apologies to be received from anybody.
+
+                Matters arising.
+
+                There were no matters that arose from the minutes.
+
+                Village Pond.
+
+                The pond was dredged by the contractor in the spring of the year.
+
+                Correspondence.
+
+                Letters were read from the school and from the county.
+                """, "- Apologies", "- Matters arising", "- Village Pond", "- Correspondence");
+    }
+
+    @Test
+    void plainHeadingsInTitleCase() {
+        assertItems("""
+                Matters Arising
+
+                There were no matters that arose from the minutes of the last meeting.
+
+                Village Green
+
+                The green was mown by the contractor and the swings were painted.
+
+                Date of Next Meeting
+
+                The council will meet again on Monday 7th April 2014.
+                """, "- Matters Arising", "- Village Green", "- Date of Next Meeting");
+    }
+
+    @Test
+    void headingsInCapitalsWithAColon() {
+        assertItems("""
+                APOLOGIES: Cllr Dunn was unwell.
+
+                CORRESPONDENCE: A letter was read from the school.
+
+                FOOTPATHS: The stile at Mill Lane was mended.
+                """, "- APOLOGIES", "- CORRESPONDENCE", "- FOOTPATHS");
+    }
+
+    @Test
+    void runInHeadingsWithADash() {
+        assertItems("""
+                1. Apologies - Cllr Dunn was unwell.
+                2. Matters Arising - There were none.
+                3. Street Lights - The Clerk reported that two lights were out.
+                """, "1 Apologies", "2 Matters Arising", "3 Street Lights");
+    }
+
+    @Test
+    void bracketAfterTheNumber() {
+        assertItems("""
+                1) Apologies
+                Cllr Dunn was unwell.
+                2) Correspondence
+                A letter was read from the school.
+                3) Planning
+                a) Two dwellings at Mill Lane. No objection.
+                b) A porch at Church Row. No objection.
+                4) Finance
+                The accounts were approved.
+                """, "1 Apologies", "2 Correspondence", "3 Planning", "4 Finance");
+    }
+
+    @Test
+    void noughtBeforeTheNumber() {
+        assertItems("""
+                01 Apologies
+                Cllr Dunn was unwell.
+                02 Correspondence
+                A letter was read from the school.
+                03 Planning
+                There were no applications.
+                """, "01 Apologies", "02 Correspondence", "03 Planning");
+    }
+
+    @Test
+    void contentsAtTheFrontAreNoItems() {
+        assertItems("""
+                1. Apologies ........................ 2
+                2. Street Lights .................... 3
+                3. Footpaths ........................ 4
+
+                1. Apologies
+                Cllr Dunn was unwell.
+                2. Street Lights
+                Two lights were out.
+                3. Footpaths
+                The stile was mended.
+                """, "1 Apologies", "2 Street Lights", "3 Footpaths");
+    }
+
+    @Test
+    void wordsAtThePageFootAreNoItems() {
+        assertItems("""
+                1. Apologies
+                Cllr Dunn was unwell.
+
+                Chairman's signature………………… Date…………
+                Page 1 of 2
+                DRAFT
+                Initials ______
+
+                2. Street Lights
+                Two lights were out.
+                """, "1 Apologies", "2 Street Lights");
+    }
+
+    @Test
+    void whatFollowsTheCloseIsNoItem() {
+        for (String close : List.of("The meeting closed at 8.40pm",
+                "As there was no further business the meeting closed.",
+                "Closed 9.15pm", "ACTION SHEET", "Summary of decisions",
+                "There being no other matters to discuss, the Chairman thanked all for coming.")) {
+            String body = """
+                    1. Apologies
+                    Cllr Dunn was unwell.
+                    2. Street Lights
+                    Two lights were out.
+                    """;
+            List<Part> parts = new Segmenter()
+                    .segment(Paper.ofText("paper.txt", HEADING + body + close + "\n\nSee the website.\n"));
+            Part.Minutes minutes = (Part.Minutes) parts.getFirst();
+            assertEquals((HEADING + body).length(), minutes.items().getLast().end(), close);
+        }
+    }
+
+    @Test
+    void openForumBeforeTheSecondNumber() {
+        assertItems("""
+                OPEN FORUM
+
+                Three members of the public spoke about parking outside the school.
+
+                Election of Chairman
+
+                Cllr Ashdown was elected and took the chair for the coming year.
+
+                2. Declaration of Office
+                The Chairman signed it.
+                3. Street Lights
+                Two lights were out.
+                """, "- OPEN FORUM", "- Election of Chairman", "2 Declaration of Office", "3 Street Lights");
+    }
 }
