@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Span;
@@ -45,7 +46,7 @@ public final class Links {
     public static String search(Query query) {
         StringJoiner fields = new StringJoiner("&", "/search?", "");
         fields.add("q=" + encode(query.words()));
-        for (Map.Entry<Facet, java.util.Set<String>> filter : query.filters().entrySet()) {
+        for (Map.Entry<Facet, Set<String>> filter : query.filters().entrySet()) {
             filter.getValue().stream().sorted()
                     .forEach(value -> fields.add(SearchRequest.name(filter.getKey()) + "=" + encode(value)));
         }

@@ -3,6 +3,7 @@ package org.minutebook.ui;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Chromium implements AutoCloseable {
     static Chromium open() {
         return new Chromium(Stream
                 .concat(Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin"),
-                        Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1)))
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1)))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable)
                 .findFirst().orElseThrow(() -> new IllegalStateException(
                         "the tests of the site need Chromium: run ./check, which installs it, or install it yourself (Debian, Ubuntu: sudo apt-get install chromium)")));

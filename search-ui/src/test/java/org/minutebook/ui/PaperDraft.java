@@ -3,6 +3,7 @@ package org.minutebook.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ final class PaperDraft {
         String words = margin ? paragraph.substring(1).strip() : paragraph;
         Block.Kind kind = margin
                 ? Block.Kind.MARGIN
-                : words.equals(words.toUpperCase(java.util.Locale.UK)) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+                : words.equals(words.toUpperCase(Locale.UK)) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
         blocks.add(new Block(kind, kind == Block.Kind.HEADING ? 1 : 0, text.length(), text.length() + words.length()));
         text.append(words);
     }

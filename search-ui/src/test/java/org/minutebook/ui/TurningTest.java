@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class TurningTest {
     /// Pages of ten characters each.
     private static Turning turning(int pages, int asked, int from, int to) {
         List<Sheet> sheets = IntStream.range(0, pages)
-                .mapToObj(i -> new Page(i + 1, java.util.Optional.empty(), i * 10, i * 10 + 10))
+                .mapToObj(i -> new Page(i + 1, Optional.empty(), i * 10, i * 10 + 10))
                 .map(p -> new Sheet(p.number(), true, p.printed(), p.start(), p.end())).toList();
         return Turning.of(sheets, new PaperRequest(OptionalInt.of(asked), from, to));
     }

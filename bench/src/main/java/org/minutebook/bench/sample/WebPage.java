@@ -1,6 +1,7 @@
 package org.minutebook.bench.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.minutebook.bench.sample.MeetingStory.Decision;
 import org.minutebook.bench.sample.MeetingStory.Grid;
@@ -29,7 +30,7 @@ final class WebPage {
 
     private void head(String council) {
         String body = (meeting.former() ? "The Former " : "") + meeting.body();
-        String when = meeting.date().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK) + " "
+        String when = meeting.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " "
                 + Printed.date(meeting.date()).replaceAll("(?<=\\d)(st|nd|rd|th)|,", "");
         String title = "Agenda and minutes";
         out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>").append(title)

@@ -2,6 +2,7 @@ package org.minutebook.ingest.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ record Numbered(String number, String style, List<Integer> values, Optional<Stri
     private static Optional<Numbered> worded(String line) {
         Matcher m = WORDED.matcher(line);
         return m.find()
-                ? Optional.of(new Numbered(m.group(2), m.group(1).toLowerCase(java.util.Locale.ROOT),
+                ? Optional.of(new Numbered(m.group(2), m.group(1).toLowerCase(Locale.ROOT),
                         figures(m.group(2)), Optional.empty(), m.end()))
                 : Optional.empty();
     }

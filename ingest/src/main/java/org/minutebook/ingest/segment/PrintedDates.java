@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the dates that a text prints, in the forms that councils write: `Monday, 14th May, 2007`,
 /// `23rd day of January 2019`, `May 12th 2014`, `01/03/2016`, `2.5.14`, with line ends anywhere between.
@@ -89,7 +90,7 @@ public final class PrintedDates {
     }
 
     private static void add(List<Printed> found, MatchResult match, int dayGroup, int month,
-            @org.jspecify.annotations.Nullable String year, @org.jspecify.annotations.Nullable String weekday) {
+            @Nullable String year, @Nullable String weekday) {
         int day = Integer.parseInt(match.group(dayGroup));
         boolean overlaps = found.stream().anyMatch(p -> p.start() < match.end() && match.start() < p.end());
         if (day >= 1 && day <= 31 && month >= 1 && month <= 12 && !overlaps) {

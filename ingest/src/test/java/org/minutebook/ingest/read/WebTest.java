@@ -5,6 +5,7 @@ import static org.minutebook.ingest.read.Readings.main;
 import static org.minutebook.ingest.read.Readings.paper;
 import static org.minutebook.ingest.read.Readings.words;
 
+import java.nio.charset.Charset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class WebTest {
     @Test
     void undeclaredEncodingIsThatOfAnEnglishOffice() {
         byte[] bytes = "<p>Caf\u00e9 \u2013 open</p><p>It is.</p><p>Yes.</p>"
-                .getBytes(java.nio.charset.Charset.forName("windows-1252"));
+                .getBytes(Charset.forName("windows-1252"));
         assertEquals("Caf\u00e9 \u2013 open\n\nIt is.\n\nYes.", main(paper("m.html", bytes)));
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.ingest.extract.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -196,7 +197,7 @@ final class ProseDecisions {
         if (m.matches()) {
             String verb = m.group("verb");
             String rest = m.group("rest");
-            boolean noted = verb.toLowerCase(java.util.Locale.ROOT).startsWith("note");
+            boolean noted = verb.toLowerCase(Locale.ROOT).startsWith("note");
             boolean told = !NO_DECISION.matcher(verb + "|" + rest).matches() && rest.strip().length() > 3;
             boolean brief = !noted || isBriefNote(m.group("body"), sentence);
             return told && brief && Subjects.isBody(m.group("body"), body);

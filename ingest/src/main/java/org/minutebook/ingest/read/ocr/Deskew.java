@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
 /// Straightens the picture of a page that went through the scanner askew: of the angles to five degrees either way, the
 /// one at which the rows of ink are most unlike one another (projection profile; Postl, "Detection of linear oblique
@@ -82,7 +83,7 @@ public final class Deskew {
         brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         brush.drawImage(picture, 0, 0, width, height, null);
         brush.dispose();
-        return java.util.stream.IntStream.range(0, width * height)
+        return IntStream.range(0, width * height)
                 .filter(i -> small.getRaster().getSample(i % width, i / width, 0) < DARK)
                 .mapToObj(i -> new int[]{i % width, i / width}).toArray(int[][]::new);
     }
