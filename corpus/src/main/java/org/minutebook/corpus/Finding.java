@@ -3,7 +3,7 @@ package org.minutebook.corpus;
 /// Something that a paper says, with the passage that says it. The fields are those of the export format.
 public sealed interface Finding permits Meeting, Attendance, AgendaItem, Minute, Resolution, Motion, Report,
         Recommendation, Appearance, IndicatorReference, Reading, Action, CompletionSummary, CrossReference,
-        Grid {
+        Abbreviation, Grid {
 
     Evidence evidence();
 }

@@ -26,7 +26,8 @@ public final class MeetingIds {
         return sitting > 1 ? id + "/" + sitting : id;
     }
 
-    private static String slug(Optional<String> name) {
+    /// A name as a part of an id: plain lower-case letters and figures with dashes between words; a low line for none.
+    public static String slug(Optional<String> name) {
         String plain = Normalizer.normalize(name.orElse(""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replace("&", " and ").replaceAll("['’\\p{M}]", "").replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.minutebook.corpus.Abbreviation;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
@@ -53,6 +54,7 @@ import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Recommendation;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.linked.Linked;
 
 /// Turns records into lines of JSON and back, in the form of the export: one object, keys in snake_case, `type` first,
 /// absent values left out, and the evidence laid flat as `document`, `page`, `start`, `end`, `rule`. Thread-safe.
@@ -123,6 +125,10 @@ final class RecordCodec {
         return JSON.readTree(json);
     }
 
+    static <T> T value(String json, Class<T> type) throws JsonProcessingException {
+        return JSON.readValue(json, type);
+    }
+
     static JsonNode tree(Object value) {
         return JSON.valueToTree(value);
     }
@@ -162,7 +168,8 @@ final class RecordCodec {
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addMixIn(Finding.class, ByType.class).addMixIn(Motion.class, ForIsAKeyword.class)
+                .addMixIn(Finding.class, ByType.class).addMixIn(Linked.class, LinkedTypes.class)
+                .addMixIn(Motion.class, ForIsAKeyword.class)
                 .build();
     }
 
@@ -191,6 +198,7 @@ final class RecordCodec {
             @JsonSubTypes.Type(value = Action.class, name = "action"),
             @JsonSubTypes.Type(value = CompletionSummary.class, name = "completion_summary"),
             @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference"),
+            @JsonSubTypes.Type(value = Abbreviation.class, name = "abbreviation"),
             @JsonSubTypes.Type(value = Grid.class, name = "table")})
     private interface ByType {}
 

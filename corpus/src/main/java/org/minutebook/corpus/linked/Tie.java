@@ -1,0 +1,74 @@
+package org.minutebook.corpus.linked;
+
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Span;
+
+/// Where one record of one paper leads.
+public sealed interface Tie extends Linked {
+
+    /// The paper whose record is tied.
+    DocumentId document();
+
+    /// Why it was tied, or why not, in words for a reader.
+    String why();
+
+    /// A paper's meeting is a meeting that has another id, because the paper calls the body or the council otherwise or
+    /// not at all.
+    ///
+    /// @param meeting the id that the paper's records bear
+    /// @param of the id of the meeting it is
+    record OfMeeting(DocumentId document, String meeting, String of, String why) implements Tie {}
+
+    /// A cross-reference leads to a minute or meeting, or to none that is here.
+    ///
+    /// @param span where the cross-reference stands
+    /// @param resolved the id of the minute (as [MinuteThread#id]) or meeting that is meant; empty where that is open
+    /// @param candidates ids that may be meant, where it is open
+    record OfReference(Span span, Optional<String> toMinute, Optional<String> resolved, List<String> candidates,
+            String why) implements Tie {
+        public OfReference {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public DocumentId document() {
+            return span.document();
+        }
+    }
+
+    /// A name in a paper is a person's.
+    ///
+    /// @param span where the attendance or appearance stands
+    /// @param name as that record gives it
+    /// @param person the [Person#id]
+    record OfName(Span span, String name, String person, String why) implements Tie {
+        @Override
+        public DocumentId document() {
+            return span.document();
+        }
+    }
+
+    /// What a meeting did with a report's recommendation.
+    ///
+    /// @param span where the recommendation stands
+    /// @param answer what came of it
+    /// @param resolution the id of the resolution that took it, changed it or turned it down
+    record OfRecommendation(Span span, Answer answer, Optional<String> resolution, String why) implements Tie {
+
+        /// What can come of a recommendation.
+        public enum Answer {
+            ACCEPTED, AMENDED, REJECTED, DEFERRED,
+            /// The minutes of the meeting are here, and say nothing of it.
+            UNANSWERED,
+            /// The minutes of the meeting are not here.
+            UNKNOWN
+        }
+
+        @Override
+        public DocumentId document() {
+            return span.document();
+        }
+    }
+}

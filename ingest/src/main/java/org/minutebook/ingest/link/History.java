@@ -1,0 +1,45 @@
+package org.minutebook.ingest.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.linked.Slip;
+
+/// The meetings of one body, earliest first, those without a day last.
+record History(Optional<String> council, Optional<String> body, List<Sitting> sittings) {
+
+    private static final Comparator<Sitting> BY_DAY = Comparator
+            .comparing((Sitting s) -> s.date().isEmpty()).thenComparing(s -> s.date().map(Object::toString).orElse(""))
+            .thenComparing(Sitting::id);
+
+    History {
+        sittings = List.copyOf(sittings);
+    }
+
+    /// The history that a body's papers tell.
+    ///
+    /// @param key the body's, see [Places#bodyKey]
+    static History of(String key, List<Slip> slips, Places places) {
+        Map<String, List<Telling>> tellings = new TreeMap<>();
+        for (Slip slip : slips) {
+            slip.all(Meeting.class).stream().filter(m -> places.bodyKey(m).equals(key)).forEach(
+                    m -> tellings.computeIfAbsent(places.meetingId(m), id -> new ArrayList<>())
+                            .add(new Telling(slip, m)));
+        }
+        List<Sitting> sittings = new ArrayList<>();
+        tellings.forEach((id, told) -> sittings.add(sitting(id, told)));
+        Optional<Meeting> first = sittings.stream().map(s -> s.tellings().getFirst().meeting()).findFirst();
+        return new History(first.flatMap(places::council), first.flatMap(places::body),
+                sittings.stream().sorted(BY_DAY).toList());
+    }
+
+    private static Sitting sitting(String id, List<Telling> told) {
+        List<Telling> ranked = told.stream().sorted(Comparator.comparingInt(Telling::rank)
+                .thenComparing(t -> t.slip().id())).toList();
+        return new Sitting(id, ranked.stream().flatMap(t -> t.meeting().date().stream()).findFirst(), ranked);
+    }
+}

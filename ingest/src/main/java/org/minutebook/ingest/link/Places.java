@@ -1,0 +1,57 @@
+package org.minutebook.ingest.link;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.MeetingIds;
+import org.minutebook.corpus.linked.BodyName;
+
+/// Under which council and body papers are kept together, whatever names they print. What is not known to have another
+/// name keeps its own.
+public final class Places {
+
+    /// Every body under the name that its papers print.
+    public static final Places AS_PRINTED = new Places(Map.of());
+
+    private final Map<String, BodyName> names;
+
+    private Places(Map<String, BodyName> names) {
+        this.names = names;
+    }
+
+    static Places of(Collection<BodyName> names) {
+        Map<String, BodyName> byPrinted = new HashMap<>();
+        names.forEach(n -> byPrinted.put(key(n.printedCouncil(), Optional.of(n.printedBody())), n));
+        return new Places(byPrinted);
+    }
+
+    /// The name that is known for a printed one.
+    Optional<BodyName> name(Optional<String> council, Optional<String> body) {
+        return Optional.ofNullable(names.get(key(council, body)));
+    }
+
+    Optional<String> council(Meeting meeting) {
+        return name(meeting.council(), meeting.body()).map(BodyName::council).orElse(meeting.council());
+    }
+
+    Optional<String> body(Meeting meeting) {
+        return name(meeting.council(), meeting.body()).map(BodyName::body).or(meeting::body);
+    }
+
+    /// The key of the group of a meeting's body: its council's and its own name as parts of an id.
+    String bodyKey(Meeting meeting) {
+        return key(council(meeting), body(meeting));
+    }
+
+    /// The id under which a meeting is known in the whole library.
+    String meetingId(Meeting meeting) {
+        String[] parts = meeting.id().split("/", 3);
+        return bodyKey(meeting) + (parts.length < 3 ? "" : "/" + parts[2]);
+    }
+
+    private static String key(Optional<String> council, Optional<String> body) {
+        return MeetingIds.slug(council) + "/" + MeetingIds.slug(body);
+    }
+}
