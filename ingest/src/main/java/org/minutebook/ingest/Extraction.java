@@ -35,6 +35,7 @@ import org.minutebook.ingest.extract.plans.MinutedActionRules;
 import org.minutebook.ingest.extract.plans.PaperDate;
 import org.minutebook.ingest.extract.plans.Places;
 import org.minutebook.ingest.extract.tables.TableRules;
+import org.minutebook.ingest.extract.performance.PerformanceNoteRules;
 import org.minutebook.ingest.extract.readings.ReadingRules;
 import org.minutebook.ingest.segment.Part;
 
@@ -81,6 +82,7 @@ final class Extraction {
         List<Finding> told = new ArrayList<>(ActionPlanRules.find(paper, places, today));
         told.addAll(MinutedActionRules.find(paper, found, places, today));
         told.addAll(CompletionSummaryRules.find(paper, places));
+        told.addAll(PerformanceNoteRules.find(paper, found, places));
         told.addAll(ReadingRules.find(paper, found, places, today));
         return told;
     }

@@ -50,6 +50,7 @@ import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.PerformanceNote;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Recommendation;
 import org.minutebook.corpus.Report;
@@ -195,6 +196,7 @@ final class RecordCodec {
             @JsonSubTypes.Type(value = Appearance.class, name = "appearance"),
             @JsonSubTypes.Type(value = IndicatorReference.class, name = "indicator_reference"),
             @JsonSubTypes.Type(value = Reading.class, name = "reading"),
+            @JsonSubTypes.Type(value = PerformanceNote.class, name = "performance_note"),
             @JsonSubTypes.Type(value = Action.class, name = "action"),
             @JsonSubTypes.Type(value = CompletionSummary.class, name = "completion_summary"),
             @JsonSubTypes.Type(value = CrossReference.class, name = "cross_reference"),

@@ -31,6 +31,7 @@ import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Page;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.PerformanceNote;
 import org.minutebook.corpus.Problem;
 
 class LibraryTest {
@@ -105,7 +106,10 @@ class LibraryTest {
                         Optional.empty(), Evidence.at(id, 4, 5, "row")),
                 new CompletionSummary("Overall", Optional.of("Priority 1"), 9, OptionalInt.of(5), OptionalInt.of(3),
                         OptionalInt.empty(), OptionalInt.of(0), false, 1, Optional.empty(), Optional.of("r"),
-                        Evidence.at(id, 5, 6, "summary")));
+                        Evidence.at(id, 5, 6, "summary")),
+                new PerformanceNote(PerformanceNote.Kind.CLINIC, "NI 59", List.of("NI 59"), Optional.of("slow"),
+                        Optional.of("1st May 2009"), List.of(LocalDate.of(2009, 5, 1)), Optional.empty(),
+                        Optional.of("faster"), Optional.empty(), Optional.of("r"), Evidence.at(id, 6, 7, "clinic")));
         Document document = new Document(id, "minutes.txt", "text/plain", OptionalInt.of(1), text.length(),
                 Document.Kind.MINUTES, Optional.of("C"), Optional.empty(), Optional.of("en"), false,
                 Document.Status.READ, List.of(), "1");

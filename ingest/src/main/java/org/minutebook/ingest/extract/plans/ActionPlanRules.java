@@ -39,6 +39,11 @@ public final class ActionPlanRules {
                 && !plan.columns().has(Meaning.STATUS);
     }
 
+    /// Whether the row is the header of a plan.
+    public static boolean isHeader(TableRow row) {
+        return Columns.of(row).isPresent();
+    }
+
     private static Action action(Paper paper, Places places, PlannedAction planned, boolean progressIsStatus,
             Optional<LocalDate> today) {
         Optional<String> progress = planned.field(Meaning.PROGRESS);

@@ -14,7 +14,7 @@ import org.minutebook.ingest.segment.PrintedDates;
 /// The dates that a plan's date column can be read to mean. A day is itself; a month with its year stands for its last
 /// day, since that is when it can be said to have passed. What is no day or month ("Ongoing", "TBC", "Autumn 2007",
 /// "Q1 2007/08", a year alone) gives none. Thread-safe.
-final class DueDates {
+public final class DueDates {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
             "oct", "nov", "dec");
@@ -30,7 +30,7 @@ final class DueDates {
     private DueDates() {}
 
     /// The dates in the text, in order; empty where there is none.
-    static List<LocalDate> in(String text) {
+    public static List<LocalDate> in(String text) {
         TreeMap<Integer, LocalDate> found = new TreeMap<>();
         List<PrintedDates.Printed> days = PrintedDates.in(text.replaceAll("(?<=\\d) (?=(?:st|nd|rd|th)\\b)", ""));
         days.stream().sorted(Comparator.comparingInt(PrintedDates.Printed::start))

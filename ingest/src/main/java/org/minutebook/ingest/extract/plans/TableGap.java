@@ -9,7 +9,7 @@ import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Table;
 
 /// What stands between two tables, paragraph by paragraph.
-record TableGap(List<String> paragraphs) {
+public record TableGap(List<String> paragraphs) {
 
     private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2})?[.):]?\\s+\\p{Lu}.*");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
@@ -18,7 +18,8 @@ record TableGap(List<String> paragraphs) {
     private static final int MUCH = 3;
     private static final int LONG_TITLE = 30;
 
-    static TableGap between(Paper paper, int from, int to) {
+    /// What stands between the offsets; nothing where the second is not after the first.
+    public static TableGap between(Paper paper, int from, int to) {
         if (to <= from) {
             return new TableGap(List.of());
         }
@@ -29,7 +30,7 @@ record TableGap(List<String> paragraphs) {
     }
 
     /// Whether it is more than a heading or two.
-    boolean isLong() {
+    public boolean isLong() {
         return paragraphs.size() > MUCH || paragraphs.stream().anyMatch(p -> words(p) > LONG_TITLE * 2);
     }
 

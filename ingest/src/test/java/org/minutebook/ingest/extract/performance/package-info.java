@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.ingest.extract.performance;
+
+import org.jspecify.annotations.NullMarked;
