@@ -7,22 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.linked.Slip;
 
 /// A library folder:
 ///
@@ -30,6 +27,7 @@ import org.minutebook.corpus.Paper;
 ///     texts/3f/3f2a….json    each paper's text, pages, blocks and tables
 ///     records/3f/3f2a….jsonl what is known of the paper: its document, then its findings, one a line
 ///     ledger.jsonl           every try to read a paper, in order
+///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
 ///     lock                   held by the process that is changing the library
 ///
@@ -100,7 +98,7 @@ public final class Library {
         List<String> lines = new ArrayList<>();
         lines.add(RecordCodec.write(RecordCodec.tree(filing.document())));
         if (!Files.exists(original(id))) {
-            put(original(id), bytes);
+            Whole.write(original(id), bytes);
         }
         if (filing instanceof Filing.Filed filed) {
             putText(id, RecordCodec.paper(filed.paper()).getBytes(StandardCharsets.UTF_8));
@@ -109,7 +107,7 @@ public final class Library {
                 lines.add(RecordCodec.write(RecordCodec.tree(finding, page)));
             }
         }
-        put(records(id), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        Whole.write(records(id), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// What is filed under an id; empty if nothing is.
@@ -137,6 +135,31 @@ public final class Library {
         } catch (IOException e) {
             throw new LibraryException("cannot read " + file, e);
         }
+    }
+
+    /// What is filed under an id without the paper's text: its document and all its findings; empty if nothing is.
+    ///
+    /// @throws LibraryException if the records are damaged
+    public Optional<Slip> slip(DocumentId id) {
+        List<String> lines = lines(id);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Document document = RecordCodec.document(lines.getFirst());
+            List<Finding> findings = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                findings.add(RecordCodec.finding(line));
+            }
+            return Optional.of(new Slip(document, findings));
+        } catch (JsonProcessingException e) {
+            throw damaged(records(id), e);
+        }
+    }
+
+    /// What linking found, and finds again when the records change.
+    public Links links() {
+        return new Links(folder);
     }
 
     /// The lines of a paper's records, as they stand on disk: its document, then its findings; empty if it was never
@@ -228,7 +251,7 @@ public final class Library {
         } catch (IOException e) {
             throw new LibraryException("cannot replace " + text(id), e);
         }
-        put(text(id), bytes);
+        Whole.write(text(id), bytes);
     }
 
     LibraryException damaged(DocumentId id, JsonProcessingException why) {
@@ -237,21 +260,5 @@ public final class Library {
 
     private static LibraryException damaged(Path file, JsonProcessingException why) {
         return new LibraryException("%s is damaged; delete it and ingest the paper again".formatted(file), why);
-    }
-
-    private static void put(Path file, byte[] bytes) {
-        try {
-            PathUtils.createParentDirectories(file);
-            // No temporary file of the JDK's: nobody but its owner could read that, and a library may be served by another.
-            Path aside = file.resolveSibling(".writing-" + UUID.randomUUID());
-            try {
-                Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException e) {
-            throw new LibraryException("cannot write %s (is the disk full?)".formatted(file), e);
-        }
     }
 }

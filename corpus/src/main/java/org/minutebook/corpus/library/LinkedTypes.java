@@ -42,6 +42,14 @@ interface LinkedTypes {
         return declared().filter(t -> !Tie.class.isAssignableFrom(t.value())).map(JsonSubTypes.Type::name).toList();
     }
 
+    static List<String> all() {
+        return declared().map(JsonSubTypes.Type::name).toList();
+    }
+
+    static List<Class<? extends Tie>> ties() {
+        return List.of(Tie.OfMeeting.class, Tie.OfReference.class, Tie.OfName.class, Tie.OfRecommendation.class);
+    }
+
     static String name(Class<? extends Linked> type) {
         return declared().filter(t -> t.value().equals(type)).findFirst().orElseThrow().name();
     }

@@ -1,0 +1,140 @@
+package org.minutebook.corpus.library;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.Tie;
+
+/// What linking found, in a folder of the library:
+///
+///     links/slips/NAME/3f/3f2a….jsonl   what a group of papers was linked from, see [LinkGroups]
+///     links/groups/3f/3f2a….txt         the groups to which a paper gives slips
+///     links/found/TYPE/3f/3f2a….jsonl   what a group added up to: records of one type, one a line
+///     links/papers/3f/3f2a….jsonl       the ties of one paper's records
+///     links.in-step                     the links agree with the records as long as this file is here
+///
+/// All of it is made from the records, and may be deleted. Many processes may read while one links.
+public final class Links {
+
+    private final Path library;
+
+    Links(Path library) {
+        this.library = library;
+    }
+
+    Path folder() {
+        return library.resolve("links");
+    }
+
+    /// Whether the links say what the records say.
+    public boolean inStep() {
+        return Files.exists(mark());
+    }
+
+    /// Says that the records, and then the links, are about to change.
+    ///
+    /// @throws LibraryException if the disk does not take it
+    public void change() {
+        try {
+            Files.deleteIfExists(mark());
+        } catch (IOException e) {
+            throw new LibraryException("cannot delete " + mark(), e);
+        }
+    }
+
+    /// Says that the links agree with the records.
+    public void agree() {
+        try {
+            Files.writeString(mark(), "The links agree with the records as long as this file is here.\n");
+        } catch (IOException e) {
+            throw new LibraryException("cannot write " + mark(), e);
+        }
+    }
+
+    /// Forgets everything, for it to be found again.
+    ///
+    /// @throws LibraryException if the folder cannot be emptied
+    public void clear() {
+        change();
+        try {
+            FileUtils.deleteDirectory(folder().toFile());
+        } catch (IOException e) {
+            throw new LibraryException("cannot delete " + folder(), e);
+        }
+    }
+
+    /// The groups of papers, for linking to read and write.
+    public LinkGroups groups() {
+        return new LinkGroups(this);
+    }
+
+    /// The ties of one paper's records, in a fixed order; empty if nothing of it is tied.
+    public List<Tie> ties(DocumentId paper) {
+        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).toList();
+    }
+
+    /// All records of one type, in a fixed order, read as they are asked for. Close the stream.
+    public <L extends Linked> Stream<L> all(Class<L> type) {
+        Path top = foundOf(LinkedTypes.name(type));
+        if (!Files.isDirectory(top)) {
+            return Stream.empty();
+        }
+        return files(top).stream().flatMap(file -> read(file, type).stream());
+    }
+
+    private static List<Path> files(Path top) {
+        try (Stream<Path> files = Files.walk(top, 2)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new LibraryException("cannot list " + top, e);
+        }
+    }
+
+    static <L extends Linked> List<L> read(Path file, Class<L> type) {
+        List<L> records = new ArrayList<>();
+        for (String line : lines(file)) {
+            try {
+                records.add(type.cast(RecordCodec.value(line, Linked.class)));
+            } catch (JsonProcessingException e) {
+                throw new LibraryException(
+                        "%s is damaged; delete the folder %s and the next command makes it anew".formatted(file,
+                                file.getParent()),
+                        e);
+            }
+        }
+        return records;
+    }
+
+    /// The lines of a file; none if it is not there.
+    static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + file, e);
+        }
+    }
+
+    Path foundOf(String type) {
+        return folder().resolve("found").resolve(type);
+    }
+
+    Path ofPaper(DocumentId paper) {
+        return place(folder().resolve("papers"), paper.sha256(), ".jsonl");
+    }
+
+    static Path place(Path shelf, String sha256, String ending) {
+        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256 + ending);
+    }
+
+    private Path mark() {
+        return library.resolve("links.in-step");
+    }
+}

@@ -1,0 +1,15 @@
+package org.minutebook.ingest.link;
+
+import java.util.List;
+
+/// The linkers there are, each named once.
+final class Linkers {
+
+    /// Those that tie the names of councils and bodies, each knowing what those before it tied.
+    static final List<Linker> NAMES = List.of();
+
+    /// Those that tie all else.
+    static final List<Linker> REST = List.of();
+
+    private Linkers() {}
+}

@@ -1,0 +1,5 @@
+/// What many papers add up to.
+@NullMarked
+package org.minutebook.ingest.link;
+
+import org.jspecify.annotations.NullMarked;
