@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Span;
 import org.minutebook.corpus.TextView;
 
 /// Finds codes of performance indicators: national (NI), best value (BVPI, BV), social services (PAF), local (LI, LPI),
@@ -40,16 +41,25 @@ public final class IndicatorRules {
     /// the places is said to; of places that hold one another the shortest is meant.
     public static List<IndicatorReference> find(Paper paper, List<Place> places) {
         TextView view = TextView.of(paper, 0, paper.mainEnd());
+        IndicatorTitles titles = new IndicatorTitles(paper);
         List<IndicatorReference> found = new ArrayList<>();
         Matcher m = FIRST.matcher(view.text());
         int from = 0;
         while (m.find(from)) {
             from = m.end();
             if (isCode(view.text(), m)) {
-                from = addRun(found, paper, places, view, m);
+                List<IndicatorReference> run = new ArrayList<>();
+                from = addRun(run, paper, places, view, m);
+                found.addAll(run.size() == 1 ? List.of(titled(run.getFirst(), titles)) : run);
             }
         }
         return found;
+    }
+
+    private static IndicatorReference titled(IndicatorReference code, IndicatorTitles titles) {
+        Span span = code.evidence().span();
+        return new IndicatorReference(code.indicator(), code.asWritten(), titles.beside(span.start(), span.end()),
+                code.minute(), code.report(), code.evidence());
     }
 
     private static boolean isCode(String text, Matcher m) {
