@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 /// @param targetDate when, as printed: a date, several, or words such as "Ongoing"
 /// @param due the dates that can be read from it and from `further`, in order; a month stands for its last day. Empty for
 ///        words, seasons and quarters
+/// @param dueRange the days that such a season, quarter or year spans, from the first of several to the last; empty for what has no year and for what has no end
 /// @param target what will have been reached, as printed
 /// @param lead who is to do it, as printed
 /// @param leads the people, posts or teams that `lead` names, each by itself
@@ -27,7 +28,8 @@ import java.util.OptionalInt;
 /// @param report the id of the report in which it stands
 public record Action(OptionalInt table, OptionalInt row, Optional<String> section, Optional<String> objective,
         String action, Optional<String> priority, Optional<String> targetDate, List<LocalDate> due,
-        Optional<String> baseline, Optional<String> target, Optional<String> lead, List<String> leads,
+        Optional<Range> dueRange, Optional<String> baseline, Optional<String> target, Optional<String> lead,
+        List<String> leads,
         Optional<String> update, Optional<String> status, Optional<String> complete, State state,
         List<Milestone> further,
         Optional<String> minute, Optional<String> report, Evidence evidence) implements Finding {
@@ -41,13 +43,16 @@ public record Action(OptionalInt table, OptionalInt row, Optional<String> sectio
     /// A further date and what will have been reached by it, as printed.
     public record Milestone(Optional<String> targetDate, Optional<String> target) {}
 
+    /// Days from the first to the last, both included.
+    public record Range(LocalDate from, LocalDate to) {}
+
     /// How an action stood on a day.
     public enum State {
         /// The paper says that it is done.
         COMPLETE,
-        /// Its last due date had passed, and the paper does not say that it is done.
+        /// Its last due date, or the end of its range, had passed, and the paper does not say that it is done.
         OVERDUE,
-        /// Its last due date had not passed.
+        /// Its last due date, or the end of its range, had not passed.
         DUE,
         /// It has no end: the paper says so.
         ONGOING,

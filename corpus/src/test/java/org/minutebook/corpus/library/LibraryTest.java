@@ -100,6 +100,7 @@ class LibraryTest {
                 reading(id, Reading.Value.of(new BigDecimal("80.20"))), reading(id, Reading.Value.of("Level 4")),
                 new Action(OptionalInt.of(1), OptionalInt.of(2), Optional.of("1. Parks"), Optional.empty(), "Mow",
                         Optional.of("1"), Optional.of("May 2009"), List.of(LocalDate.of(2009, 5, 31)),
+                        Optional.of(new Action.Range(LocalDate.of(2009, 4, 1), LocalDate.of(2009, 6, 30))),
                         Optional.empty(), Optional.of("Mown"), Optional.of("Ash/ Oak"), List.of("Ash", "Oak"),
                         Optional.empty(), Optional.empty(), Optional.of("Y"), Action.State.COMPLETE,
                         List.of(new Action.Milestone(Optional.of("2010"), Optional.empty())), Optional.of("m"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Evidence;
@@ -53,20 +54,24 @@ public final class ActionPlanRules {
         Optional<String> lead = planned.field(Meaning.LEAD);
         Optional<String> complete = planned.field(Meaning.COMPLETE);
         List<LocalDate> due = due(planned);
+        Optional<Action.Range> range = DueRanges.in(dates(planned).collect(Collectors.joining("; ")));
         Span span = new Span(paper.id(), planned.start, planned.end());
         return new Action(OptionalInt.of(planned.table), OptionalInt.of(planned.row),
                 planned.section.map(StringBuilder::toString), planned.objective.map(StringBuilder::toString),
-                planned.field(Meaning.ACTION).orElse(""), planned.field(Meaning.PRIORITY), when, due,
+                planned.field(Meaning.ACTION).orElse(""), planned.field(Meaning.PRIORITY), when, due, range,
                 planned.field(Meaning.BASELINE), planned.field(Meaning.TARGET), lead,
                 lead.map(Leads::in).orElse(List.of()), update, status, complete,
-                ActionStates.of(complete, status, when, due, today), further(planned),
+                ActionStates.of(complete, status, when, new ActionStates.Due(due, range), today), further(planned),
                 places.minute(span), places.report(span), new Evidence(span, RULE));
     }
 
     private static List<LocalDate> due(PlannedAction planned) {
+        return dates(planned).flatMap(t -> DueDates.in(t).stream()).toList();
+    }
+
+    private static Stream<String> dates(PlannedAction planned) {
         return Stream.concat(planned.field(Meaning.TARGET_DATE).stream(),
-                planned.further.stream().flatMap(f -> Optional.ofNullable(f.get(Meaning.TARGET_DATE)).stream()))
-                .flatMap(t -> DueDates.in(t).stream()).toList();
+                planned.further.stream().flatMap(f -> Optional.ofNullable(f.get(Meaning.TARGET_DATE)).stream()));
     }
 
     private static List<Action.Milestone> further(PlannedAction planned) {

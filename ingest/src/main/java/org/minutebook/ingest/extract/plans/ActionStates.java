@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Action.State;
 
 /// How an action stood on the paper's own date, from what its row prints. Thread-safe.
@@ -18,21 +20,29 @@ final class ActionStates {
 
     private ActionStates() {}
 
+    /// When it is due: dates, a range, both or neither.
+    record Due(List<LocalDate> dates, Optional<Action.Range> range) {
+
+        private Optional<LocalDate> last() {
+            return Stream.concat(dates.stream(), range.map(Action.Range::to).stream()).max(Comparator.naturalOrder());
+        }
+    }
+
     /// @param closed what a column says of its being done: "Y", "Complete", a date
     /// @param status what the row says of its state
     /// @param when the date column as printed
     /// @param today the paper's own date
-    static State of(Optional<String> closed, Optional<String> status, Optional<String> when, List<LocalDate> due,
+    static State of(Optional<String> closed, Optional<String> status, Optional<String> when, Due due,
             Optional<LocalDate> today) {
         if (closed.filter(c -> isDone(c) || !DueDates.in(c).isEmpty()).isPresent()
                 || status.filter(ActionStates::isDone).isPresent()) {
             return State.COMPLETE;
         }
-        boolean goesOn = status.filter(DueDates::isOngoing).isPresent() && due.isEmpty();
+        boolean goesOn = status.filter(DueDates::isOngoing).isPresent() && due.last().isEmpty();
         if (goesOn || when.filter(DueDates::isOngoing).isPresent()) {
             return State.ONGOING;
         }
-        Optional<LocalDate> last = due.stream().max(Comparator.naturalOrder());
+        Optional<LocalDate> last = due.last();
         if (last.isEmpty() || today.isEmpty()) {
             return State.UNKNOWN;
         }

@@ -25,7 +25,7 @@ public final class DueDates {
             "(?i)(?:on-?going|continuous(?:ly)?|continual|rolling|tbc|tbd|to be (?:confirmed|determined|agreed|advised)|asap|as soon as possible|immediate(?:ly)?|n/?a|none)\\b.*");
     private static final Pattern WORDS_OF_TIME = Pattern.compile(
             "(?i)\\b(?:" + MONTH
-                    + "|spring|summer|autumn|winter|q(?:uarter)? ?[1-4]|quarter(?:ly)?|year(?:s|ly)?|annual(?:ly)?|month(?:s|ly)?|week(?:s|ly)?|daily|early|late|mid|end|beginning|start|by|from|until|before|after|onwards?|every|each|in|of|and|to|the|on|on-?going|tbc|asap|next|meeting|day|\\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|(?:19|20)\\d\\d(?:[/-]\\d{2,4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})\\b");
+                    + "|spring|summer|autumn|winter|terms?|q(?:uarter|tr)?\\.? ?[1-4]|h[12]|half|first|second|third|fourth|1st|2nd|3rd|4th|financial|calendar|quarter(?:ly)?|year(?:s|ly)?|annual(?:ly)?|month(?:s|ly)?|week(?:s|ly)?|daily|early|late|mid|end|beginning|start|by|during|within|from|until|before|after|onwards?|every|each|in|of|and|to|the|on|on-?going|tbc|asap|next|meeting|day|\\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|(?:19|20)\\d\\d(?:[/-]\\d{2,4})?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})\\b");
 
     private DueDates() {}
 
@@ -44,6 +44,15 @@ public final class DueDates {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// The text without the days, and the months with a year, that it prints.
+    static String withoutDates(String text) {
+        String rest = text;
+        for (PrintedDates.Printed day : PrintedDates.in(text).reversed()) {
+            rest = day.date().isPresent() ? rest.substring(0, day.start()) + "~" + rest.substring(day.end()) : rest;
+        }
+        return MONTH_AND_YEAR.matcher(rest).replaceAll("~");
     }
 
     private static Optional<LocalDate> lastDay(String month, String year) {

@@ -188,12 +188,14 @@ public final class MinutedActionRules {
         Optional<String> when = dueBelow(line)
                 .or(() -> by.matches() ? Optional.of(by.group("when")).filter(DueDates::isWhen) : Optional.empty());
         List<LocalDate> due = when.map(DueDates::in).orElse(List.of());
+        Optional<Action.Range> range = when.flatMap(DueRanges::in);
         Optional<String> says = status.map(s -> s.replaceFirst("(?i)^actions? ", ""));
         Span span = new Span(paper.id(), line.start(), line.end());
         found.add(new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), action,
-                Optional.empty(), when, due, Optional.empty(), Optional.empty(), owner,
+                Optional.empty(), when, due, range, Optional.empty(), Optional.empty(), owner,
                 owner.map(Leads::in).orElse(List.of()), Optional.empty(), status, Optional.empty(),
-                ActionStates.of(Optional.empty(), says, when, due, today), List.of(), places.minute(span),
+                ActionStates.of(Optional.empty(), says, when, new ActionStates.Due(due, range), today), List.of(),
+                places.minute(span),
                 places.report(span), new Evidence(span, rule)));
     }
 }

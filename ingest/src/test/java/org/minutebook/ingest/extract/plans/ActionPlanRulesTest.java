@@ -101,6 +101,20 @@ class ActionPlanRulesTest {
                 """));
     }
 
+    @Test
+    void seasonIsNoDateButIsOverdueWhenItIsOver() {
+        List<Action> actions = actions("""
+                Action\tLead\tTimescale
+                Prune the limes\tParks\tSummer 2009
+                Plant the beds\tParks\tQ4 2009/10
+                Water them\tParks\tAutumn
+                """);
+        assertEquals(List.of(List.of(), List.of(), List.of()), actions.stream().map(Action::due).toList());
+        assertEquals(Optional.of(new Action.Range(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 3, 31))),
+                actions.get(1).dueRange());
+        assertEquals(List.of(State.OVERDUE, State.DUE, State.UNKNOWN), actions.stream().map(Action::state).toList());
+    }
+
     private static List<Action> actions(String text) {
         Reading reading = new PaperReader().read("plan.txt", text.getBytes(StandardCharsets.UTF_8));
         Paper paper = ((Reading.Read) reading).paper();
