@@ -185,8 +185,9 @@ public final class CrossReferenceRules {
         private void add(Target target, Optional<String> subject, Kind kind, int start, int end) {
             Evidence evidence = Evidence.at(scope.paper().id(), view.toPaper(start), view.endToPaper(end),
                     "reference." + kind.name().toLowerCase(Locale.ROOT));
+            Optional<String> body = ReferredBodies.of(view.text(), start, end, scope.meeting().body());
             found.putIfAbsent(target, new CrossReference(scope.minute().id(), target.minute, target.label,
-                    target.meeting, subject, kind, Optional.empty(), List.of(), evidence));
+                    target.meeting, body, subject, kind, Optional.empty(), List.of(), evidence));
         }
     }
 }

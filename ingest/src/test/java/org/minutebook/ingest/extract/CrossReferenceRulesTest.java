@@ -61,4 +61,28 @@ class CrossReferenceRulesTest {
                 references("The 12 March meeting was adjourned. The 3 April 2007 minutes were approved."));
         assertEquals(List.of(), references("The plan goes to the 12 June meeting. 12 March 2007\n\nMinutes: none."));
     }
+
+    /// The other bodies that a minute of the Harbour Board names.
+    private static List<String> bodies(String body) {
+        return CrossReferenceRules.find(Minutes.of(body)).stream().map(r -> r.toBody().orElse("own")).toList();
+    }
+
+    @Test
+    void anotherBodysMinuteNamesThatBody() {
+        assertEquals(List.of("Cabinet"), bodies("Further to Minute No. 12 of Cabinet, the dues were raised."));
+        assertEquals(List.of("Cabinet"), bodies("The dues were raised (Cabinet Minute No. 12 refers)."));
+        assertEquals(List.of("Audit Committee"),
+                bodies("Minute 41(2) of the meeting of the Audit Committee held on 12th March, 2007 was read."));
+        assertEquals(List.of("Health and Safety Panel"),
+                bodies("Further to the meeting of the Health and Safety Panel held on 11th March, 2007, all was well."));
+        assertEquals(List.of("Licensing Sub-Committee"),
+                bodies("The minutes of the Licensing Sub-Committee held on 3 April 2007 were received."));
+    }
+
+    @Test
+    void theBodyItselfIsNotNamed() {
+        assertEquals(List.of("own"), bodies("Further to Minute No. 41(2) of the meeting of this Board."));
+        assertEquals(List.of("own"), bodies("The minutes of the Harbour Board held on 3 April 2007 were received."));
+        assertEquals(List.of("own"), bodies("At its meeting on 3 April 2007 the Board asked Cabinet to help."));
+    }
 }
