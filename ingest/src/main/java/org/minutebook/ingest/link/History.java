@@ -1,5 +1,6 @@
 package org.minutebook.ingest.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Slip;
 
 /// The meetings of one body, earliest first, those without a day last.
@@ -37,9 +39,25 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
                 sittings.stream().sorted(BY_DAY).toList());
     }
 
+    /// The day of the last dated meeting: states are as of it; empty where no meeting is dated.
+    Optional<LocalDate> asOf() {
+        return sittings.stream().flatMap(s -> s.date().stream()).reduce((a, b) -> b);
+    }
+
+    /// The meeting with this id in the whole library.
+    Optional<Sitting> sitting(String id) {
+        return sittings.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /// The minute in one of whose printings the passage stands.
+    Optional<Sitting.Item> itemAt(Span span) {
+        return sittings.stream().flatMap(s -> s.items().stream()).filter(i -> i.printings().stream()
+                .anyMatch(p -> p.evidence().span().contains(span))).findFirst();
+    }
+
     private static Sitting sitting(String id, List<Telling> told) {
         List<Telling> ranked = told.stream().sorted(Comparator.comparingInt(Telling::rank)
                 .thenComparing(t -> t.slip().id())).toList();
-        return new Sitting(id, ranked.stream().flatMap(t -> t.meeting().date().stream()).findFirst(), ranked);
+        return Sitting.of(id, ranked);
     }
 }

@@ -1,33 +1,31 @@
 package org.minutebook.ingest.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Minute;
 
 /// One meeting with all that papers tell of it.
 ///
 /// @param id the meeting's id in the whole library
 /// @param tellings one for each paper, by [Telling#rank], then by the papers' ids; never empty
-record Sitting(String id, Optional<LocalDate> date, List<Telling> tellings) {
+/// @param items the meeting's minutes in order, each with all its printings
+record Sitting(String id, Optional<LocalDate> date, List<Telling> tellings, List<Item> items) {
 
     Sitting {
         tellings = List.copyOf(tellings);
+        items = List.copyOf(items);
     }
 
-    /// The meeting's minutes, each with all its printings.
-    List<Item> items() {
-        Map<String, List<Minute>> byName = new LinkedHashMap<>();
-        for (Telling telling : tellings) {
-            for (Minute minute : telling.minutes()) {
-                String name = minute.number().orElse("") + "|" + Words.folded(minute.title());
-                byName.computeIfAbsent(name, n -> new ArrayList<>()).add(minute);
-            }
-        }
-        return byName.values().stream().map(Item::new).toList();
+    static Sitting of(String id, List<Telling> ranked) {
+        return new Sitting(id, ranked.stream().flatMap(t -> t.meeting().date().stream()).findFirst(), ranked,
+                SameMinutes.of(ranked));
+    }
+
+    /// The papers that tell of it, in order of their ids.
+    List<DocumentId> documents() {
+        return tellings.stream().map(t -> t.slip().id()).distinct().sorted().toList();
     }
 
     /// A minute in all its printings, the first of them the one to cite.

@@ -1,0 +1,33 @@
+package org.minutebook.ingest.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.Slip;
+import org.minutebook.corpus.linked.Tie;
+
+/// Links the papers of one body: its meetings, its minutes, and what leads from one of them to another.
+final class ThreadLinker implements Linker {
+
+    @Override
+    public String name() {
+        return "bodies";
+    }
+
+    @Override
+    public Map<String, Slip> slips(Slip paper, Places places) {
+        return BodySlips.of(paper, places);
+    }
+
+    @Override
+    public List<Linked> link(String key, List<Slip> slips, Places places) {
+        History history = History.of(key, slips, places);
+        List<Tie.OfReference> references = List.of();
+        List<Linked> linked = new ArrayList<>(MeetingTies.of(history, places));
+        linked.addAll(MeetingLinker.link(history));
+        linked.addAll(references);
+        linked.addAll(MinuteLinker.link(history, references));
+        return linked;
+    }
+}

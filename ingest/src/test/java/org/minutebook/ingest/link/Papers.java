@@ -1,0 +1,50 @@
+package org.minutebook.ingest.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.Slip;
+import org.minutebook.ingest.Ingest;
+
+/// Papers given as text, read and linked.
+///
+///     new Papers().add("minutes.txt", "…").add("pack.txt", "…").linked(new ThreadLinker())
+final class Papers {
+
+    private static final Ingest INGEST = new Ingest();
+
+    private final List<Slip> slips = new ArrayList<>();
+
+    Papers add(String name, String text) {
+        Filing.Filed filed = (Filing.Filed) INGEST.read(name, text.getBytes(StandardCharsets.UTF_8));
+        slips.add(new Slip(filed.document(), filed.findings()));
+        return this;
+    }
+
+    /// What the linker makes of all groups of the papers, whose bodies are tied first.
+    List<Linked> linked(Linker linker) {
+        return linked(linker, places());
+    }
+
+    Places places() {
+        return Places.AS_PRINTED;
+    }
+
+    <T extends Linked> List<T> linked(Linker linker, Class<T> type) {
+        return linked(linker).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    List<Linked> linked(Linker linker, Places places) {
+        Map<String, List<Slip>> groups = new TreeMap<>();
+        slips.stream().sorted(Comparator.comparing(Slip::id)).forEach(s -> linker.slips(s, places)
+                .forEach((key, slip) -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(slip)));
+        List<Linked> linked = new ArrayList<>();
+        groups.forEach((key, group) -> linked.addAll(linker.link(key, group, places)));
+        return linked;
+    }
+}
