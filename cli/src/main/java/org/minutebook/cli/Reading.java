@@ -20,12 +20,13 @@ import org.minutebook.ingest.batch.Outcome;
 record Reading(List<Outcome> outcomes, Library library) {
 
     static Reading into(Library library, List<Path> paths, Progress progress) throws InterruptedException {
+        Ingest ingest = new Ingest();
         KeptIndex index = new KeptIndex(library);
         try (LibraryLock _ = library.lock(); progress) {
             boolean inStep = index.inStep();
             Set<DocumentId> before = new HashSet<>(library.ids());
             index.change();
-            List<Outcome> outcomes = new BatchIngest(library, new Ingest()::read, Ingest.RULES, InstantSource.system())
+            List<Outcome> outcomes = new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system())
                     .read(paths, progress);
             progress.close();
             index(index, inStep, library, before, outcomes);

@@ -46,7 +46,8 @@ class QuotesTest {
         library = Library.at(folder);
         List<Path> papers = List.of(ROOT.resolve("corpus/papers"), ROOT.resolve("../shared/papers")).stream()
                 .filter(Files::isDirectory).toList();
-        new BatchIngest(library, new Ingest()::read, Ingest.RULES, InstantSource.fixed(Instant.EPOCH)).read(papers,
+        Ingest ingest = new Ingest();
+        new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.fixed(Instant.EPOCH)).read(papers,
                 BatchListener.NONE);
     }
 

@@ -10,10 +10,13 @@ import java.util.OptionalInt;
 /// @param characters the text's length in UTF-16 units; 0 where nothing could be read
 /// @param council the council whose paper it is, as printed
 /// @param meeting the id of the meeting that the paper belongs to
+/// @param ocr whether any of its text was read from pictures of pages
+/// @param ocrConfidence how sure text recognition is of the words of those pages, in per cent from 0 to 100; a long page
+/// counts for more than a short one
 /// @param rules the version of the rules that read it
 public record Document(DocumentId id, String name, String mediaType, OptionalInt pages, int characters, Kind kind,
-        Optional<String> council, Optional<String> meeting, Optional<String> language, boolean ocr, Status status,
-        List<Problem> problems, String rules) {
+        Optional<String> council, Optional<String> meeting, Optional<String> language, boolean ocr,
+        OptionalInt ocrConfidence, Status status, List<Problem> problems, String rules) {
 
     public Document {
         problems = List.copyOf(problems);

@@ -61,6 +61,19 @@ public record Paper(DocumentId id, String name, String mediaType, String text, L
         return OptionalInt.empty();
     }
 
+    /// How sure text recognition is of the words that it read, in per cent from 0 to 100, a long page counting for more
+    /// than a short one; empty where it read none.
+    public OptionalInt ocrConfidence() {
+        double sum = 0;
+        int characters = 0;
+        for (Page page : pages) {
+            int length = page.end() - page.start();
+            sum += page.confidence().orElse(0) * (double) length;
+            characters += page.confidence().isPresent() ? length : 0;
+        }
+        return characters == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(sum / characters));
+    }
+
     /// Where the main text ends and what runs over the pages begins; the text's length where nothing does.
     public int mainEnd() {
         return blocks.stream()

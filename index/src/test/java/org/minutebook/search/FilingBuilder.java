@@ -108,7 +108,8 @@ public final class FilingBuilder {
                 List.of(), hyphens, false, Optional.of("en"), List.of());
         Document document = new Document(id, name, paper.mediaType(),
                 pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.size()), text.length(),
-                Document.Kind.MINUTES, council, Optional.of(meeting), Optional.of("en"), false, Document.Status.READ,
+                Document.Kind.MINUTES, council, Optional.of(meeting), Optional.of("en"), false, OptionalInt.empty(),
+                Document.Status.READ,
                 List.of(), "1");
         return new Filing.Filed(document, paper, findings);
     }

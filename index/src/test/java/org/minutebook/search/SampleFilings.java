@@ -92,7 +92,7 @@ public final class SampleFilings {
     public static Filing refused() {
         return new Filing.Refused(new Document(DocumentId.of("%PDF-"), "bad.pdf", "application/pdf",
                 OptionalInt.empty(), 0, Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
-                false,
+                false, OptionalInt.empty(),
                 Document.Status.REFUSED, List.of(Problem.of("damaged", "the file ends early")), "1"));
     }
 

@@ -12,6 +12,8 @@ import org.minutebook.corpus.Paper;
 import org.minutebook.ingest.extract.DocumentKindRules;
 import org.minutebook.ingest.read.PaperReader;
 import org.minutebook.ingest.read.Reading;
+import org.minutebook.ingest.read.ocr.Recognition;
+import org.minutebook.ingest.read.ocr.Unrecognised;
 import org.minutebook.ingest.segment.Part;
 import org.minutebook.ingest.segment.Segmenter;
 
@@ -24,10 +26,31 @@ public final class Ingest {
     /// The version of the rules. Papers that an older version read are read again from the library.
     public static final String RULES = "1";
 
-    private final PaperReader reader = new PaperReader();
+    /// The same, for a paper of which some pages wait for Tesseract.
+    private static final String WITHOUT_TESSERACT = RULES + " without Tesseract";
+
+    private final Optional<Recognition> recognition;
+    private final PaperReader reader;
     private final Segmenter segmenter = new Segmenter();
     private final Extraction extraction = new Extraction();
     private final DocumentKindRules kinds = new DocumentKindRules();
+
+    /// Reads pictures of pages with Tesseract, where the machine has it.
+    public Ingest() {
+        this(Recognition.installed());
+    }
+
+    /// @param recognition reads pictures of pages; where it is empty, nobody does
+    public Ingest(Optional<Recognition> recognition) {
+        this.recognition = recognition;
+        this.reader = new PaperReader(recognition);
+    }
+
+    /// The versions of the rules by which a paper may have been read so that reading it again would change nothing; the
+    /// present one first. A paper with pages that wait for Tesseract is read again once that is here.
+    public List<String> rules() {
+        return recognition.isPresent() ? List.of(RULES) : List.of(RULES, WITHOUT_TESSERACT);
+    }
 
     /// Reads a paper. Never fails for what is in the bytes: a paper that cannot be read is [Filing.Refused], with a
     /// problem that says why.
@@ -47,8 +70,12 @@ public final class Ingest {
                 .map(Meeting::id).findFirst();
         Document document = new Document(paper.id(), paper.name(), paper.mediaType(), pages(paper),
                 paper.text().length(), kinds.kind(paper, parts), kinds.council(parts), meeting, paper.language(),
-                paper.ocr(), status(paper), paper.problems(), RULES);
+                paper.ocr(), paper.ocrConfidence(), status(paper), paper.problems(), rules(paper));
         return new Filing.Filed(document, paper, findings);
+    }
+
+    private String rules(Paper paper) {
+        return recognition.isEmpty() && Unrecognised.in(paper) ? WITHOUT_TESSERACT : RULES;
     }
 
     private static OptionalInt pages(Paper paper) {
@@ -65,6 +92,6 @@ public final class Ingest {
     private static Filing refused(Reading.Unreadable paper) {
         return new Filing.Refused(new Document(paper.id(), paper.name(), paper.mediaType(), paper.pages(), 0,
                 Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Document.Status.REFUSED, List.of(paper.problem()), RULES));
+                OptionalInt.empty(), Document.Status.REFUSED, List.of(paper.problem()), RULES));
     }
 }

@@ -20,9 +20,10 @@ import org.minutebook.corpus.Report;
 /// @param contents the minutes and reports in it, in order
 /// @param turning where in the paper these pages are
 /// @param running what runs over all pages, shown after the last
+/// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
-        List<PageText> pages, List<Part> running, Optional<String> citation) implements Page {
+        List<PageText> pages, List<Part> running, Optional<String> scanned, Optional<String> citation) implements Page {
 
     /// One page of the paper.
     ///
@@ -72,7 +73,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
     static PaperPage of(Filing filing, PaperRequest request) {
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
-                    List.of(), List.of(), Optional.empty());
+                    List.of(), List.of(), Optional.empty(), Optional.empty());
             case Filing.Filed filed -> of(filed, request);
         };
     }
@@ -87,7 +88,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
                 .toList();
         List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
         return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed), turning, pages, running,
-                Citations.of(filed, request));
+                Scanned.told(paper), Citations.of(filed, request));
     }
 
     private static List<Entry> contents(Filing.Filed filed) {

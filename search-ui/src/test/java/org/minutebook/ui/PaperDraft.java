@@ -107,7 +107,7 @@ final class PaperDraft {
                 Optional.of("en"), problems);
         Document document = new Document(id(), name, mediaType,
                 pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.size()), text.length(), kind, council,
-                Optional.empty(), Optional.of("en"), false, status, problems, "1");
+                Optional.empty(), Optional.of("en"), false, OptionalInt.empty(), status, problems, "1");
         return new Filing.Filed(document, paper, findings.stream().map(f -> f.apply(this)).toList());
     }
 

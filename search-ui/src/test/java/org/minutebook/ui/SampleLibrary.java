@@ -64,7 +64,7 @@ final class SampleLibrary {
         byte[] bytes = {1, 2, 3};
         Filing filing = new Filing.Refused(new Document(DocumentId.of(bytes), "annual accounts, signed.pdf",
                 "application/pdf", OptionalInt.empty(), 0, Document.Kind.OTHER, Optional.empty(), Optional.empty(),
-                Optional.empty(), false, Document.Status.REFUSED,
+                Optional.empty(), false, OptionalInt.empty(), Document.Status.REFUSED,
                 List.of(Problem.of("encrypted",
                         "It is locked with a password. Ask the council for a copy without one.")),
                 "1"));

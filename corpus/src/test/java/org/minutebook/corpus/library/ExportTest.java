@@ -155,7 +155,8 @@ class ExportTest {
             Function<DocumentId, List<Finding>> findings) {
         Paper paper = Paper.ofText(name, text);
         Document document = new Document(paper.id(), name, "text/plain", OptionalInt.empty(), text.length(), kind,
-                Optional.of("Northam"), Optional.empty(), Optional.empty(), false, Document.Status.READ, List.of(),
+                Optional.of("Northam"), Optional.empty(), Optional.empty(), false, OptionalInt.empty(),
+                Document.Status.READ, List.of(),
                 "1");
         library.file(new Filing.Filed(document, paper, findings.apply(paper.id())),
                 text.getBytes(StandardCharsets.UTF_8));

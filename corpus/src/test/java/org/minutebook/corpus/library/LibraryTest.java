@@ -60,7 +60,7 @@ class LibraryTest {
     void aRefusedPaperIsFiledToo() {
         DocumentId id = DocumentId.of("%PDF-");
         Filing refused = new Filing.Refused(new Document(id, "bad.pdf", "application/pdf", OptionalInt.empty(), 0,
-                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false, OptionalInt.empty(),
                 Document.Status.REFUSED, List.of(Problem.of("damaged", "the file ends early; get it again")), "1"));
         Library.at(folder).file(refused, "%PDF-".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.of(refused), Library.at(folder).filing(id));
@@ -113,6 +113,7 @@ class LibraryTest {
                         Optional.of("faster"), Optional.empty(), Optional.of("r"), Evidence.at(id, 6, 7, "clinic")));
         Document document = new Document(id, "minutes.txt", "text/plain", OptionalInt.of(1), text.length(),
                 Document.Kind.MINUTES, Optional.of("C"), Optional.empty(), Optional.of("en"), false,
+                OptionalInt.empty(),
                 Document.Status.READ, List.of(), "1");
         return new Filing.Filed(document, paper, findings);
     }

@@ -23,7 +23,8 @@ import org.minutebook.corpus.library.Library;
 
 /// Reads many papers into a library, one on each core at a time, so that memory is bounded by the papers at hand.
 ///
-///     List<Outcome> outcomes = new BatchIngest(library, new Ingest()::read, Ingest.RULES, InstantSource.system())
+///     Ingest ingest = new Ingest();
+///     List<Outcome> outcomes = new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system())
 ///             .read(List.of(Path.of("papers")), BatchListener.NONE);
 ///
 /// A paper that these rules have read already is not read again, wherever it now lies. One that older rules read is
@@ -36,18 +37,20 @@ public final class BatchIngest {
 
     private final Library library;
     private final GuardedReader reader;
-    private final String rules;
+    private final List<String> rules;
     private final InstantSource clock;
 
     /// A batch that reads with [org.minutebook.ingest.Ingest#read], wherever that runs.
     ///
     /// @param read from a file's name and bytes to its filing
-    /// @param rules the version of the rules by which the reader reads, as it puts it in each document
+    /// @param rules the versions of the rules, as the reader puts them in each document, whose papers need not be read
+    /// again; the reader's own first
     /// @param clock tells the ledger's times; no record knows them
-    public BatchIngest(Library library, BiFunction<String, byte[], Filing> read, String rules, InstantSource clock) {
+    public BatchIngest(Library library, BiFunction<String, byte[], Filing> read, List<String> rules,
+            InstantSource clock) {
         this.library = library;
-        this.reader = new GuardedReader(read, rules);
-        this.rules = rules;
+        this.reader = new GuardedReader(read, rules.getFirst());
+        this.rules = List.copyOf(rules);
         this.clock = clock;
     }
 
@@ -115,7 +118,7 @@ public final class BatchIngest {
         found.forEach((file, f) -> f.id().filter(id -> library.document(id).isEmpty())
                 .ifPresent(id -> wanted.putIfAbsent(id, new Source(file.getFileName().toString(), file))));
         for (DocumentId id : library.everyId()) {
-            library.document(id).filter(d -> !d.rules().equals(rules))
+            library.document(id).filter(d -> !rules.contains(d.rules()))
                     .ifPresent(d -> wanted.put(id, new Source(d.name(), library.original(id))));
         }
         return wanted;

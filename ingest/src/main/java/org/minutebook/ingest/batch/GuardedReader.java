@@ -38,6 +38,6 @@ final class GuardedReader {
     private Filing refused(String name, byte[] bytes, Problem problem) {
         return new Filing.Refused(new Document(DocumentId.of(bytes), name, "application/octet-stream",
                 OptionalInt.empty(), 0, Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
-                false, Document.Status.REFUSED, List.of(problem), rules));
+                false, OptionalInt.empty(), Document.Status.REFUSED, List.of(problem), rules));
     }
 }

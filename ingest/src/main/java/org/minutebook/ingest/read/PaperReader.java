@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.apache.tika.detect.DefaultDetector;
@@ -14,6 +15,7 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Problem;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
+import org.minutebook.ingest.read.ocr.Recognition;
 import org.minutebook.ingest.read.office.DocReader;
 import org.minutebook.ingest.read.office.DocxReader;
 import org.minutebook.ingest.read.office.OdtReader;
@@ -31,6 +33,17 @@ public final class PaperReader {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Detector detector = new DefaultDetector();
+    private final Optional<Recognition> recognition;
+
+    /// A reader that has pictures of pages read by Tesseract, where the machine has it.
+    public PaperReader() {
+        this(Recognition.installed());
+    }
+
+    /// @param recognition reads pictures of pages; where it is empty, nobody does
+    public PaperReader(Optional<Recognition> recognition) {
+        this.recognition = recognition;
+    }
 
     /// Reads a paper. Never fails for what is in the bytes.
     ///
@@ -63,9 +76,9 @@ public final class PaperReader {
         }
     }
 
-    private static Paper paper(String name, String type, byte[] bytes) throws UnreadablePaperException {
+    private Paper paper(String name, String type, byte[] bytes) throws UnreadablePaperException {
         return switch (type) {
-            case "application/pdf" -> PdfReader.read(name, type, bytes);
+            case "application/pdf" -> PdfReader.read(name, type, bytes, recognition);
             case "application/msword", "application/x-tika-msoffice" -> DocReader.read(name, type, bytes);
             case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" ->
                 OdtReader.read(name, type, bytes);

@@ -25,6 +25,9 @@ import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.library.Export;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.Narrowing;
+import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.read.ocr.Recognition;
+import org.minutebook.ingest.read.pdf.ScanSheet;
 
 class BatchIngestTest {
 
@@ -112,6 +115,18 @@ class BatchIngestTest {
     }
 
     @Test
+    void aScanIsReadOnceTesseractIsThere() throws Exception {
+        Files.write(papers.resolve("scan.pdf"), new ScanSheet()
+                .picture(ScanSheet.print(0, List.of("12. HIGHWAYS", "Resolved:- That it be noted."))).bytes());
+        paper("a.txt", "A");
+        assertEquals(List.of("a.txt read true", "scan.pdf no_text true"), ingest(Optional.empty()));
+        assertEquals(List.of("a.txt read false", "scan.pdf no_text false"), ingest(Optional.empty()));
+        assertEquals(List.of("a.txt read false", "scan.pdf read true"), ingest(Recognition.installed()));
+        assertEquals(List.of("a.txt read false", "scan.pdf read false"), ingest(Recognition.installed()));
+        assertEquals(List.of("a.txt read false", "scan.pdf read false"), ingest(Optional.empty()));
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         List<Outcome> outcomes = read(List.of(papers.resolve("nowhere")), "1");
         assertEquals(List.of("nowhere unreadable"), told(outcomes));
@@ -167,6 +182,13 @@ class BatchIngestTest {
         assertFalse(outcomes.stream().anyMatch(Outcome::refused));
     }
 
+    private List<String> ingest(Optional<Recognition> recognition) throws InterruptedException {
+        Ingest ingest = new Ingest(recognition);
+        return new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.fixed(Instant.EPOCH))
+                .read(List.of(papers), BatchListener.NONE).stream()
+                .map(o -> o.path().getFileName() + " " + o.word() + " " + o.fresh()).toList();
+    }
+
     private List<Outcome> ingest(String rules) {
         return read(List.of(papers), rules);
     }
@@ -180,7 +202,7 @@ class BatchIngestTest {
     }
 
     private BatchIngest batch(String rules) {
-        return new BatchIngest(library, (name, bytes) -> plain(name, bytes, rules), rules,
+        return new BatchIngest(library, (name, bytes) -> plain(name, bytes, rules), List.of(rules),
                 InstantSource.fixed(Instant.EPOCH));
     }
 
@@ -196,7 +218,7 @@ class BatchIngestTest {
             }
         }
         Document document = new Document(DocumentId.of(bytes), name, "text/plain", OptionalInt.empty(), text.length(),
-                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false, OptionalInt.empty(),
                 text.isEmpty() ? Document.Status.NO_TEXT : Document.Status.READ, List.of(), rules);
         return new Filing.Filed(document, Paper.ofText(name, text), List.of());
     }

@@ -2,11 +2,13 @@ package org.minutebook.ingest.read.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.minutebook.corpus.Block;
 import org.minutebook.corpus.Block.Kind;
@@ -46,7 +48,7 @@ public final class Draft {
     private int blockStart = -1;
     private Kind blockKind = Kind.PARAGRAPH;
     private int blockLevel;
-    private boolean ocr;
+    private final Map<Integer, Integer> recognised = new HashMap<>();
 
     /// Starts a page; its slice begins with the next words written, also in the midst of a block.
     ///
@@ -164,8 +166,11 @@ public final class Draft {
     }
 
     /// Notes that a page was read from its picture.
-    public void recognised() {
-        ocr = true;
+    ///
+    /// @param page the page's place in the file, from 1
+    /// @param confidence how sure text recognition is of its words, in per cent
+    public void recognised(int page, int confidence) {
+        recognised.put(page, confidence);
     }
 
     /// Notes the language that the format declares, e.g. `en-GB`; anything that is no language tag is ignored.
@@ -194,14 +199,16 @@ public final class Draft {
         blocks.sort(Comparator.comparingInt(Block::start).thenComparing(b -> b.kind() != Kind.CELL));
         String whole = text.toString();
         return new Paper(DocumentId.of(bytes), name, mediaType, whole, slices(mainEnd), blocks, tables,
-                SoftHyphens.in(whole), ocr, language, problems);
+                SoftHyphens.in(whole), !recognised.isEmpty(), language, problems);
     }
 
     private List<Page> slices(int mainEnd) {
         List<Page> slices = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int end = i + 1 < pages.size() ? pages.get(i + 1).start() : mainEnd;
-            slices.add(new Page(i + 1, pages.get(i).printed(), pages.get(i).start(), end));
+            Integer confidence = recognised.get(i + 1);
+            slices.add(new Page(i + 1, pages.get(i).printed(), pages.get(i).start(), end,
+                    confidence == null ? OptionalInt.empty() : OptionalInt.of(confidence)));
         }
         return slices;
     }

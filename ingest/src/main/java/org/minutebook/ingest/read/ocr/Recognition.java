@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
@@ -24,7 +25,7 @@ public final class Recognition {
     private static final String ENGLISH = "eng";
     private static final String COLUMNS_AND_ALL = "3";
     private static final int SECONDS = 180;
-    private static final Semaphore AT_WORK = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private static final Semaphore AT_WORK = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final TesseractOCRParser tesseract;
 
@@ -32,14 +33,26 @@ public final class Recognition {
         this.tesseract = tesseract;
     }
 
-    /// Whether Tesseract is installed on this machine.
-    public static boolean isAvailable() {
-        return Holder.AVAILABLE;
+    /// Tesseract, where it is installed on this machine; to be used for any number of pages.
+    public static Optional<Recognition> installed() {
+        return Holder.INSTALLED;
     }
 
-    /// A recognition that can be used for any number of pages.
-    public static Recognition open() {
-        return new Recognition(new TesseractOCRParser());
+    /// A page's turn to be read.
+    public static final class Turn implements AutoCloseable {
+
+        private Turn() {}
+
+        @Override
+        public void close() {
+            AT_WORK.release();
+        }
+    }
+
+    /// Waits for a page's turn. Pages in their turns are rendered and read; those that wait take no memory.
+    public Turn turn() {
+        AT_WORK.acquireUninterruptibly();
+        return new Turn();
     }
 
     /// The words on an upright, straight picture, in Tesseract's reading order; empty where it sees none.
@@ -47,7 +60,6 @@ public final class Recognition {
     /// @param dotsPerInch the picture's resolution; 300 is best
     /// @throws IOException if Tesseract fails, or takes longer than three minutes
     public List<Word> words(BufferedImage picture, int dotsPerInch) throws IOException {
-        AT_WORK.acquireUninterruptibly();
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(png(picture)))) {
             HocrHandler handler = new HocrHandler();
             ParseContext context = new ParseContext();
@@ -56,8 +68,6 @@ public final class Recognition {
             return handler.words();
         } catch (TikaException | SAXException e) {
             throw new IOException("Tesseract could not read the page: " + e.getMessage(), e);
-        } finally {
-            AT_WORK.release();
         }
     }
 
@@ -80,13 +90,14 @@ public final class Recognition {
     }
 
     private static final class Holder {
-        static final boolean AVAILABLE = find();
+        static final Optional<Recognition> INSTALLED = find();
 
-        private static boolean find() {
+        private static Optional<Recognition> find() {
+            TesseractOCRParser parser = new TesseractOCRParser();
             try {
-                return new TesseractOCRParser().hasTesseract();
+                return parser.hasTesseract() ? Optional.of(new Recognition(parser)) : Optional.empty();
             } catch (TikaException e) {
-                return false;
+                return Optional.empty();
             }
         }
     }

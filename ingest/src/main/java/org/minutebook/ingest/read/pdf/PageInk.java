@@ -15,10 +15,12 @@ record PageInk(int number, float width, float height, List<Glyph> glyphs, List<G
 
     /// What casts doubt on a page's text.
     ///
-    /// @param pictured whether a picture covers a good part of it
+    /// @param pictured which share of it pictures cover
+    /// @param hidden whether most of its text is printed so that it does not show
     /// @param unmapped how many characters the file does not say the meaning of
+    /// @param curves how many curves are drawn on it; letters may be drawn
     /// @param odd characters whose widths are those of others, and how often they stand there
-    record Doubts(boolean pictured, int unmapped, Map<String, Integer> odd) {
+    record Doubts(double pictured, boolean hidden, int unmapped, int curves, Map<String, Integer> odd) {
 
         Doubts {
             odd = Map.copyOf(odd);
@@ -27,7 +29,7 @@ record PageInk(int number, float width, float height, List<Glyph> glyphs, List<G
 
     /// A page of which nothing could be read.
     static PageInk blank(int number) {
-        return new PageInk(number, 0, 0, List.of(), List.of(), List.of(), new Doubts(false, 0, Map.of()));
+        return new PageInk(number, 0, 0, List.of(), List.of(), List.of(), new Doubts(0, false, 0, 0, Map.of()));
     }
 
     /// Whether it bears no characters but blanks.

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class PageScan extends PDFGraphicsStreamEngine {
 
     private static final int MOST_STROKES = 20_000;
-    private static final float PICTURE_SHARE = 0.3f;
 
     private final PDPage page;
     private final Frame frame;
@@ -37,8 +36,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final PathTrace path = new PathTrace();
     private final Deque<Boolean> runningMarks = new ArrayDeque<>();
     private final Map<String, Integer> odd = new TreeMap<>();
-    private boolean pictured;
+    private double pictured;
     private int unmapped;
+    private int hidden;
+    private int curves;
 
     PageScan(PDPage page, FontMap fonts) {
         super(page);
@@ -52,7 +53,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
     /// What is on the page.
     PageInk scan(int number) throws IOException {
         processPage(page);
-        return Inked.turned(number, frame, glyphs, strokes, new PageInk.Doubts(pictured, unmapped, odd));
+        double share = Math.min(1, pictured / (frame.width() * frame.height()));
+        return Inked.turned(number, frame, glyphs, strokes,
+                new PageInk.Doubts(share, hidden * 2 > glyphs.size(), unmapped, curves, odd));
     }
 
     @Override
@@ -70,7 +73,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
         Point2D.Float start = matrix.transformPoint(0, 0);
         Point2D.Float end = matrix.transformPoint(displacement.getX(), displacement.getY());
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        boolean stroked = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        boolean stroked = mode == RenderingMode.FILL_STROKE;
+        hidden += mode == RenderingMode.NEITHER ? 1 : 0;
         glyphs.add(new RawGlyph(sign.text(), frame.x(start.x, start.y), frame.y(start.x, start.y),
                 frame.x(end.x, end.y), frame.y(end.x, end.y), frame.direction(matrix), size, sign.bold() || stroked,
                 runningMarks.contains(true)));
@@ -101,8 +106,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
-        pictured |= area > PICTURE_SHARE * frame.width() * frame.height();
+        pictured += Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
     }
 
     @Override
@@ -122,6 +126,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        curves++;
         path.curveTo(frame.point(new Point2D.Float(x3, y3)));
     }
 

@@ -3,6 +3,7 @@ package org.minutebook.ingest.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -21,7 +22,10 @@ public final class PdfReader {
 
     /// Reads a file. A page that cannot be read leaves a problem; a file that needs a password or has no page that can
     /// be opened is unreadable.
-    public static Paper read(String name, String type, byte[] bytes) throws UnreadablePaperException {
+    ///
+    /// @param recognition reads the pages that are pictures; empty where the machine has none
+    public static Paper read(String name, String type, byte[] bytes, Optional<Recognition> recognition)
+            throws UnreadablePaperException {
         Draft draft = new Draft();
         try (PDDocument document = open(bytes)) {
             if (document.getNumberOfPages() == 0) {
@@ -31,7 +35,10 @@ public final class PdfReader {
             if (language != null) {
                 draft.language(language);
             }
-            write(name, recognised(name, document, inks(name, document, draft), draft), draft);
+            List<PageInk> inks = inks(name, document, draft);
+            write(name, recognition.isPresent()
+                    ? recognised(name, new Scans(document, name, recognition.get()).read(inks), draft)
+                    : unrecognised(name, inks, draft), draft);
         } catch (InvalidPasswordException e) {
             throw UnreadablePaperException.encrypted();
         } catch (IOException e) {
@@ -68,25 +75,26 @@ public final class PdfReader {
         return inks;
     }
 
-    /// Pages that are pictures are read by text recognition, where the machine has it, several at a time.
-    private static List<PageInk> recognised(String name, PDDocument document, List<PageInk> inks, Draft draft) {
-        if (!Recognition.isAvailable() || inks.stream().noneMatch(PdfProblems::isScan)) {
-            return inks;
+    private static List<PageInk> recognised(String name, List<Scans.Recognised> read, Draft draft) {
+        for (Scans.Recognised page : read) {
+            page.problem().ifPresent(draft::problem);
+            page.confidence().ifPresent(confidence -> draft.recognised(page.ink().number(), confidence));
         }
-        Scans scans = new Scans(document, name);
-        List<Scans.Recognised> read = inks.parallelStream().map(ink -> PdfProblems.isScan(ink)
-                ? scans.read(ink)
-                : Scans.Recognised.asItWas(ink)).toList();
-        read.forEach(page -> page.problem().ifPresent(draft::problem));
-        if (read.stream().anyMatch(Scans.Recognised::recognised)) {
-            draft.recognised();
+        if (read.stream().allMatch(page -> page.ink().isTextless())) {
+            draft.problem(Problem.of("no_text", name
+                    + " has no text, and none was recognised on its pages: ask the council for the file it was made from"));
         }
         return read.stream().map(Scans.Recognised::ink).toList();
+    }
+
+    private static List<PageInk> unrecognised(String name, List<PageInk> inks, Draft draft) {
+        PdfProblems.noteScans(name, inks, draft);
+        return inks;
     }
 
     private static void write(String name, List<PageInk> inks, Draft draft) {
         List<PageLines> pages = inks.stream().map(PageLines::of).toList();
         new PdfComposer(draft, Measure.of(pages)).write(RunningText.strip(pages));
-        PdfProblems.note(name, inks, draft);
+        PdfProblems.noteFonts(name, inks, draft);
     }
 }

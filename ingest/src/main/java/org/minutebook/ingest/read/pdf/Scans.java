@@ -2,99 +2,111 @@ package org.minutebook.ingest.read.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.minutebook.corpus.Problem;
-import org.minutebook.ingest.read.ocr.Deskew;
 import org.minutebook.ingest.read.ocr.Recognition;
-import org.minutebook.ingest.read.ocr.RuledLines;
-import org.minutebook.ingest.read.ocr.Word;
 
-/// What is printed on a page that is a picture, by text recognition: words and ruled lines in points, as if the file
-/// itself had said where they stand.
+/// Has text recognition read the pages of a file whose own text is missing or bad, several at a time, and keeps what
+/// makes more sense.
 final class Scans {
 
-    private static final int DOTS_PER_INCH = 300;
-    private static final float POINT = 72f / DOTS_PER_INCH;
-    private static final int SHORTEST_RULE = DOTS_PER_INCH / 2;
-    private static final int THICKEST_RULE = 12;
-    private static final float LEAST_CONFIDENCE = 20;
-
-    private static final double DOUBTFUL = 75;
+    private static final int DOUBTFUL = 75;
+    private static final double HALF = 0.5;
 
     private final PDFRenderer renderer;
     private final String name;
-    private final Recognition recognition = Recognition.open();
+    private final Recognition recognition;
 
     /// @param name the file's name, for problems
-    Scans(PDDocument document, String name) {
+    Scans(PDDocument document, String name, Recognition recognition) {
         this.renderer = new PDFRenderer(document);
         this.name = name;
+        this.recognition = recognition;
         renderer.setSubsamplingAllowed(true);
     }
 
-    /// A page, and what the matter is with it, if anything.
-    record Recognised(PageInk ink, boolean recognised, Optional<Problem> problem) {
+    /// A page as it is to be read on.
+    ///
+    /// @param confidence how sure text recognition is of it; empty where the file's own text was kept
+    /// @param problem what the matter is with it, if anything
+    record Recognised(PageInk ink, OptionalInt confidence, Optional<Problem> problem) {
 
         static Recognised asItWas(PageInk ink) {
-            return new Recognised(ink, false, Optional.empty());
+            return new Recognised(ink, OptionalInt.empty(), Optional.empty());
         }
     }
 
-    /// Reads a page; several threads may read different pages. A page that Tesseract cannot read stays a picture.
-    Recognised read(PageInk page) {
-        try {
-            BufferedImage picture = Deskew.straight(picture(page.number()));
-            List<Word> words = recognition.words(picture, DOTS_PER_INCH).stream()
-                    .filter(w -> w.confidence() >= LEAST_CONFIDENCE).toList();
-            List<Stroke> strokes = RuledLines.in(picture, SHORTEST_RULE, THICKEST_RULE).stream().map(Scans::stroke)
+    /// Reads those of the pages that need it; the others stay as they are.
+    List<Recognised> read(List<PageInk> pages) {
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Recognised>> reading = pages.stream()
+                    .map(page -> TextLayer.of(page) == TextLayer.SOUND
+                            ? CompletableFuture.completedFuture(Recognised.asItWas(page))
+                            : CompletableFuture.supplyAsync(() -> read(page), readers))
                     .toList();
-            PageInk ink = new PageInk(page.number(), picture.getWidth() * POINT, picture.getHeight() * POINT,
-                    glyphs(words), List.of(), strokes, new PageInk.Doubts(true, 0, Map.of()));
-            return new Recognised(ink, true, doubt(page.number(), words));
+            return reading.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    /// A page that Tesseract cannot read stays as it was.
+    private Recognised read(PageInk page) {
+        try (Recognition.Turn _ = recognition.turn()) {
+            BufferedImage picture = picture(page.number());
+            return better(page, PagePicture.read(picture, page.number(), recognition), picture);
         } catch (IOException e) {
-            return new Recognised(page, false, Optional.of(Problem.onPage(page.number(), "ocr_failed",
-                    "Page %d of %s is a picture, and text recognition failed (%s): look at it in a PDF viewer"
-                            .formatted(page.number(), name, e.getMessage()))));
+            return kept(page, "ocr_failed", "needs text recognition, which failed (%s): look at it in a PDF viewer"
+                    .formatted(e.getMessage()));
         }
     }
 
     private synchronized BufferedImage picture(int number) throws IOException {
-        return renderer.renderImageWithDPI(number - 1, DOTS_PER_INCH, ImageType.GRAY);
+        return renderer.renderImageWithDPI(number - 1, PagePicture.DOTS_PER_INCH, ImageType.GRAY);
     }
 
-    private Optional<Problem> doubt(int number, List<Word> words) {
-        double confidence = words.stream().mapToDouble(Word::confidence).average().orElse(100);
-        return confidence >= DOUBTFUL
+    private Recognised better(PageInk page, PagePicture seen, BufferedImage picture) {
+        LikelyWords before = LikelyWords.among(TextLayer.words(page));
+        LikelyWords now = seen.likely();
+        return switch (TextLayer.of(page)) {
+            case SOUND -> Recognised.asItWas(page);
+            case MISSING -> seen.words().isEmpty() ? wordless(page, picture) : recognised(seen);
+            case SCANT -> now.likely() > 2 * before.likely() ? recognised(seen) : Recognised.asItWas(page);
+            case BAD -> now.share() > before.share() && now.likely() > HALF * before.likely()
+                    ? recognised(seen)
+                    : kept(page, "bad_text",
+                            "has text that is not what is printed there, and text recognition did no better: look at it in a PDF viewer");
+        };
+    }
+
+    private Recognised wordless(PageInk page, BufferedImage picture) {
+        return PagePicture.isBlank(picture)
+                ? Recognised.asItWas(page)
+                : kept(page, "no_text", "is a picture in which no words were recognised: look at it in a PDF viewer");
+    }
+
+    private Recognised recognised(PagePicture seen) {
+        int confidence = seen.confidence();
+        Optional<Problem> doubt = confidence >= DOUBTFUL
                 ? Optional.empty()
-                : Optional.of(Problem.onPage(number, "poor_scan",
-                        "Page %d of %s is a poor picture (Tesseract is %.0f%% sure of its words): check what it says against the page"
-                                .formatted(number, name, confidence)));
+                : Optional.of(problem(seen.ink(), "poor_scan",
+                        "is a poor picture (Tesseract is %d%% sure of its words): check what it says against the page"
+                                .formatted(confidence)));
+        return new Recognised(seen.ink(), OptionalInt.of(confidence), doubt);
     }
 
-    private static List<Glyph> glyphs(List<Word> words) {
-        List<Glyph> glyphs = new ArrayList<>();
-        for (Word word : words) {
-            int letters = word.text().length();
-            float step = (word.right() - word.left()) / letters;
-            for (int i = 0; i < letters; i++) {
-                float left = word.left() + i * step;
-                glyphs.add(new Glyph(word.text().substring(i, i + 1), left * POINT, (left + step) * POINT,
-                        word.base() * POINT, word.size() * POINT, false, false));
-            }
-            glyphs.add(new Glyph(" ", word.right() * POINT, (word.right() + word.size() / 4) * POINT,
-                    word.base() * POINT, word.size() * POINT, false, false));
-        }
-        return glyphs;
+    private Recognised kept(PageInk page, String what, String why) {
+        return new Recognised(page, OptionalInt.empty(), Optional.of(problem(page, what, why)));
     }
 
-    private static Stroke stroke(RuledLines.Rule rule) {
-        return new Stroke(rule.left() * POINT, rule.top() * POINT, rule.right() * POINT, rule.bottom() * POINT);
+    private Problem problem(PageInk page, String what, String why) {
+        return Problem.onPage(page.number(), what, "Page %d of %s %s".formatted(page.number(), name, why));
     }
 }

@@ -1,42 +1,42 @@
 package org.minutebook.ingest.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.minutebook.corpus.Page;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.Table;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
 import org.minutebook.ingest.read.ocr.Recognition;
 
 class ScansTest {
 
-    private static final int DOTS = 200;
+    private static final List<String> MINUTE = List.of("12. HIGHWAYS MAINTENANCE",
+            "The Head of Highways presented a report on the maintenance of the roads",
+            "and bridges of the district during the year, and on what remained to be done.",
+            "Resolved:- That the information be noted.");
+    private static final List<String> MISREAD = List.of("l2. H1GHWAY5 MA1NTENANC£",
+            "Th~ H~ad 0f Hi9hwaya pre5ented a rep0rt 0n th~ ma1nt~nance of tbe r0ads",
+            "an{l br1dg~s 0f tlre di5tr1ct dur1ng th~ yea|, and 0n wh@t r~ma1ned to b~ d0ne.",
+            "Re5o1ved:- Tbat the 1nf0rmat1on b~ n0t~d.");
 
     @BeforeEach
     void tesseractIsInstalled() {
-        assertTrue(Recognition.isAvailable(), "install Tesseract: apt-get install tesseract-ocr");
+        assertTrue(Recognition.installed().isPresent(), "install Tesseract: apt-get install tesseract-ocr");
     }
 
     @Test
     void aPageThatWentThroughTheScannerAskewIsRead() throws Exception {
-        Paper paper = read(
-                scan(1.8, false, List.of("12. HIGHWAYS MAINTENANCE", "Resolved:- That the information be noted.")));
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(1.8, MINUTE)));
         assertTrue(paper.text().contains("12. HIGHWAYS MAINTENANCE"), paper.text());
         assertTrue(paper.text().contains("Resolved:- That the information be noted."), paper.text());
         assertTrue(paper.ocr());
@@ -44,46 +44,85 @@ class ScansTest {
     }
 
     @Test
+    void howSureTheRecognitionIsOfAPageIsRecorded() throws Exception {
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(0, MINUTE)));
+        int confidence = paper.pages().getFirst().confidence().orElseThrow();
+        assertTrue(confidence > 80 && confidence <= 100, () -> confidence + "%");
+        assertEquals(OptionalInt.of(confidence), paper.ocrConfidence());
+    }
+
+    @Test
+    void aPageThatWasScannedSidewaysIsTurned() throws Exception {
+        Paper paper = read(new ScanSheet().picture(ScanSheet.sideways(ScanSheet.print(0, MINUTE))));
+        assertTrue(paper.text().contains("Resolved:- That the information be noted."), paper.text());
+    }
+
+    @Test
     void aRuledTableOnAScanIsATable() throws Exception {
-        Paper paper = read(scan(0, true, List.of("Action", "Owner", "Repaint the crossing", "Roads Team")));
+        Paper paper = read(new ScanSheet().picture(
+                ScanSheet.table(List.of("Action", "Owner", "Repaint the crossing", "Roads Team"))));
         assertEquals(List.of("Action", "Owner", "Repaint the crossing", "Roads Team"), paper.tables().getFirst()
                 .cells().stream().map(c -> paper.text().substring(c.start(), c.end())).toList());
         assertEquals(2, paper.tables().getFirst().row(0).stream().mapToInt(Table.Cell::colSpan).sum());
     }
 
-    private static Paper read(BufferedImage page) throws IOException, UnreadablePaperException {
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage sheet = new PDPage(PDRectangle.A4);
-            document.addPage(sheet);
-            try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
-                stream.drawImage(LosslessFactory.createFromImage(document, page), 0, 0, PDRectangle.A4.getWidth(),
-                        PDRectangle.A4.getHeight());
-            }
-            document.save(out);
-            return PdfReader.read("scan.pdf", "application/pdf", out.toByteArray());
-        }
+    @Test
+    void aPageNumberStampedOnAScanDoesNotHideThePage() throws Exception {
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(0, MINUTE), RenderingMode.FILL, List.of()).picture(
+                ScanSheet.print(0, MINUTE), RenderingMode.FILL, List.of("Page 17")));
+        assertTrue(paper.text().contains("That the information be noted."), paper.text());
+        assertTrue(paper.pages().stream().allMatch(p -> p.confidence().isPresent()));
     }
 
-    /// A sheet with lines of print, or with a table of two columns.
-    private static BufferedImage scan(double degrees, boolean ruled, List<String> words) {
-        BufferedImage sheet = new BufferedImage(827 * DOTS / 100, 1169 * DOTS / 100, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.rotate(Math.toRadians(degrees), sheet.getWidth() / 2.0, sheet.getHeight() / 2.0);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 12 * DOTS / 72));
-        for (int i = 0; i < words.size(); i++) {
-            int x = ruled ? 220 + i % 2 * 600 : 220;
-            int y = ruled ? 400 + i / 2 * 120 : 400 + i * 60;
-            pen.drawString(words.get(i), x, y);
-            if (ruled) {
-                pen.drawRect(x - 20, y - 60, 600, 120);
-                pen.drawRect(x - 19, y - 59, 598, 118);
-            }
-        }
-        pen.dispose();
-        return sheet;
+    @Test
+    void aScannersGoodTextIsKept() throws Exception {
+        List<String> kept = MINUTE.stream().map(line -> line.replace("noted", "minuted")).toList();
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(0, MINUTE), RenderingMode.NEITHER, kept));
+        assertTrue(paper.text().contains("be minuted"), paper.text());
+        assertFalse(paper.ocr());
+        assertEquals(List.of(), paper.problems());
+    }
+
+    @Test
+    void aScannersBadTextIsReadAnew() throws Exception {
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(0, MINUTE), RenderingMode.NEITHER, MISREAD));
+        assertTrue(paper.text().contains("presented a report on the maintenance of the roads"), paper.text());
+        assertTrue(paper.ocr());
+    }
+
+    @Test
+    void aFontThatDoesNotSayItsCharactersIsReadFromThePage() throws Exception {
+        Paper paper = read(new ScanSheet().broken(false, MINUTE));
+        assertTrue(paper.text().contains("presented a report on the maintenance of the roads"), paper.text());
+    }
+
+    @Test
+    void aFontThatSaysOtherCharactersIsReadFromThePage() throws Exception {
+        Paper paper = read(new ScanSheet().broken(true, MINUTE).picture(ScanSheet.print(0, MINUTE),
+                RenderingMode.NEITHER, MINUTE));
+        assertTrue(paper.text().contains("Resolved:- That the information be noted."), paper.text());
+        assertEquals(List.of(true, false), paper.pages().stream().map(Page::confidence)
+                .map(OptionalInt::isPresent).toList());
+    }
+
+    @Test
+    void withoutTesseractItIsSaidWhatToInstall() throws Exception {
+        byte[] bytes = new ScanSheet().broken(true, MINUTE).picture(ScanSheet.print(0, MINUTE)).bytes();
+        List<Problem> problems = PdfReader.read("pack.pdf", "application/pdf", bytes, Optional.empty()).problems();
+        assertEquals(List.of("bad_text", "no_text"), problems.stream().map(Problem::what).toList());
+        assertTrue(problems.stream().allMatch(p -> p.why().contains("apt-get install tesseract-ocr")),
+                problems::toString);
+    }
+
+    @Test
+    void theBackOfASheetIsNoLoss() throws Exception {
+        Paper paper = read(new ScanSheet().picture(ScanSheet.print(0, MINUTE)).picture(
+                ScanSheet.print(0, List.of())));
+        assertEquals(List.of(), paper.problems());
+        assertEquals(2, paper.pages().size());
+    }
+
+    private static Paper read(ScanSheet sheet) throws UnreadablePaperException {
+        return PdfReader.read("scan.pdf", "application/pdf", sheet.bytes(), Recognition.installed());
     }
 }
