@@ -20,6 +20,8 @@ import org.minutebook.bench.sample.StoryReader.Field;
 /// - `refers: 24(2) of 2007-03-12`, `refers: 24`, `refers: meeting of 2006-06-12`
 /// - `motion: moved Name; seconded Name; for 4; against 2; abstained 1; lost`
 /// - `reading: BVPI 127a outturn 2005/06 21.8 %`
+/// - `settles: 2006-06-12 approved`, `promise: 2 | due 2006-09-11 | kept 9 of 2006-09-11`, `answer: 1 accepted 9(1)`,
+///   `acronym: CSC = Corporate Scrutiny Committee`: what it has to do with other papers, kept as written
 final class FactReader {
 
     private static final Pattern REFERENCE = Pattern.compile("(?:meeting|(\\d+)(?:\\((\\w+)\\))?)(?: of ([\\d-]+))?");
@@ -32,6 +34,7 @@ final class FactReader {
     private final List<Truth.Reference> references = new ArrayList<>();
     private final List<String> indicators = new ArrayList<>();
     private final List<Truth.Reading> readings = new ArrayList<>();
+    private final List<Field> threads = new ArrayList<>();
 
     void take(String key, String line) {
         Field field = Field.of(line);
@@ -42,14 +45,14 @@ final class FactReader {
             case "refers" -> references.add(reference(field.value()));
             case "motion" -> motions.add(motion(field.value()));
             case "reading" -> readings.add(reading(field.value()));
+            case "settles", "promise", "answer", "acronym" -> threads.add(field);
             default -> throw new StoryException(key + ".txt: nothing is known by the name '" + field.key() + "'");
         }
     }
 
     Facts done() {
         return new Facts(List.copyOf(officers), List.copyOf(apologies), List.copyOf(motions), List.copyOf(references),
-                List.copyOf(indicators),
-                List.copyOf(readings));
+                List.copyOf(indicators), List.copyOf(readings), List.copyOf(threads));
     }
 
     /// Reads `Name, Post, tel 01632 960100, ext 2100, email a@b.example`; all but the name may be left out. The post

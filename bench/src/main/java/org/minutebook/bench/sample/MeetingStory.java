@@ -3,7 +3,9 @@ package org.minutebook.bench.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.minutebook.bench.accuracy.Truth;
+import org.minutebook.bench.sample.StoryReader.Field;
 
 /// One meeting as the story tells it.
 ///
@@ -24,6 +26,12 @@ record MeetingStory(String key, String body, LocalDate date, String time, String
 
     List<Attendee> attending(Attendee.Kind kind) {
         return attendance.stream().filter(a -> a.kind() == kind).toList();
+    }
+
+    /// The reports but for the one that bears an anchor, e.g. `report 2`.
+    List<ReportStory> reports(String lacking) {
+        return IntStream.range(0, reports.size()).filter(i -> !lacking.equals("report " + (i + 1)))
+                .mapToObj(reports::get).toList();
     }
 
     /// How the body's clerk writes minutes.
@@ -82,9 +90,11 @@ record MeetingStory(String key, String body, LocalDate date, String time, String
     }
 
     /// What is known of an item, beside its decisions.
+    ///
+    /// @param threads what it has to do with other papers, as the story writes it
     record Facts(List<Truth.Officer> officers, List<Attendee> apologies, List<Truth.Vote> motions,
-            List<Truth.Reference> references,
-            List<String> indicators, List<Truth.Reading> readings) {}
+            List<Truth.Reference> references, List<String> indicators, List<Truth.Reading> readings,
+            List<Field> threads) {}
 
     /// A line of an item.
     sealed interface Line {}

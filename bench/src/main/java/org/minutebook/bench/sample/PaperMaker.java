@@ -1,6 +1,7 @@
 package org.minutebook.bench.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,11 @@ final class PaperMaker {
         return switch (plan.form()) {
             case PACK -> pack(plan, meeting);
             case AGENDA -> write(plan, FrontSheet.of(story.council(), meeting, Map.of()));
-            case MINUTES -> write(plan, minutes(meeting));
-            case WEB -> WebPage.of(story.council(), meeting);
+            case MINUTES -> write(plan, minutes(story.minuted(plan)));
+            case WEB -> WebPage.of(story.council(), story.minuted(plan));
             case REPORT -> write(plan, reports(meeting));
-            case SCAN -> ScanWriter.write(minutes(meeting));
+            case SCAN -> ScanWriter.write(minutes(story.minuted(plan)));
+            case BROKEN -> cutOff(write(plan, minutes(meeting)));
         };
     }
 
@@ -40,6 +42,10 @@ final class PaperMaker {
         List<Piece> sheet = new ArrayList<>(MinutesSheet.of(meeting));
         sheet.add(1, new Piece.Title(story.council().toUpperCase(Locale.ROOT)));
         return sheet;
+    }
+
+    private static byte[] cutOff(byte[] file) {
+        return Arrays.copyOf(file, file.length / 2);
     }
 
     private List<Piece> reports(MeetingStory meeting) {
@@ -56,13 +62,27 @@ final class PaperMaker {
     private byte[] pack(PaperPlan plan, MeetingStory meeting) {
         List<Piece> parts = new ArrayList<>();
         if (!plan.previous().isEmpty()) {
-            parts.addAll(MinutesSheet.of(story.meeting(plan.previous())));
+            parts.addAll(MinutesSheet.of(story.minuted(plan)));
         }
         parts.addAll(reports(meeting));
         Map<String, String> pages = ending(plan).equals("pdf") ? PdfWriter.pages(parts) : Map.of();
         List<Piece> whole = new ArrayList<>(FrontSheet.of(story.council(), meeting, pages));
-        whole.addAll(parts);
+        whole.addAll(without(plan.lacking(), parts));
         return write(plan, whole);
+    }
+
+    private static List<Piece> without(String anchor, List<Piece> parts) {
+        List<Piece> kept = new ArrayList<>();
+        boolean lacking = false;
+        for (Piece piece : parts) {
+            if (piece instanceof Piece.Part part && !part.anchor().isEmpty()) {
+                lacking = part.anchor().equals(anchor);
+            }
+            if (!lacking) {
+                kept.add(piece);
+            }
+        }
+        return kept;
     }
 
     private static byte[] write(PaperPlan plan, List<Piece> pieces) {

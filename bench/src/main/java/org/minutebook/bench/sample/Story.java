@@ -4,14 +4,27 @@ import java.util.List;
 import org.minutebook.bench.accuracy.Truth;
 
 /// The story of a council: its meetings, and the papers in which they are told.
-record Story(String council, List<MeetingStory> meetings, List<PaperPlan> papers) {
+///
+/// @param drafts the meetings again, their minutes as first written
+record Story(String council, List<MeetingStory> meetings, List<MeetingStory> drafts, List<PaperPlan> papers) {
 
     Story {
         meetings = List.copyOf(meetings);
+        drafts = List.copyOf(drafts);
         papers = List.copyOf(papers);
     }
 
     MeetingStory meeting(String key) {
+        return find(meetings, key);
+    }
+
+    /// The meeting whose minutes a paper prints, in the paper's version.
+    MeetingStory minuted(PaperPlan plan) {
+        String key = plan.form() == Form.PACK ? plan.previous() : plan.meeting();
+        return find(plan.draft() ? drafts : meetings, key);
+    }
+
+    private static MeetingStory find(List<MeetingStory> meetings, String key) {
         return meetings.stream().filter(m -> m.key().equals(key)).findFirst()
                 .orElseThrow(() -> new StoryException("no meeting is told under the key '" + key + "'"));
     }
@@ -21,11 +34,15 @@ record Story(String council, List<MeetingStory> meetings, List<PaperPlan> papers
     /// @param name its file name; the ending says the format
     /// @param meeting the key of the meeting it belongs to
     /// @param previous the key of the meeting whose minutes are bound into it; empty where there is none
-    record PaperPlan(String name, Form form, String meeting, String previous) {}
+    /// @param draft whether it prints minutes as first written, and not as amended
+    /// @param lacking the anchor of the part that its agenda announces and it has not; empty where it is whole
+    record PaperPlan(String name, Form form, String meeting, String previous, boolean draft, String lacking) {}
 
     /// What sort of paper it is.
     enum Form {
-        PACK, AGENDA, MINUTES, WEB, REPORT, SCAN;
+        PACK, AGENDA, MINUTES, WEB, REPORT, SCAN,
+        /// A file that was cut off on its way, so that nobody can read it.
+        BROKEN;
 
         String kind() {
             return switch (this) {
@@ -33,6 +50,7 @@ record Story(String council, List<MeetingStory> meetings, List<PaperPlan> papers
                 case AGENDA -> "agenda";
                 case MINUTES, WEB, SCAN -> "minutes";
                 case REPORT -> "report";
+                case BROKEN -> "unreadable";
             };
         }
     }

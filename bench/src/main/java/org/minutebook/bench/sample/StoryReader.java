@@ -12,10 +12,13 @@ import org.minutebook.bench.sample.Story.Form;
 import org.minutebook.bench.sample.Story.PaperPlan;
 
 /// Reads the story from its resources: `council.txt` names the council, the meetings and the papers; each meeting is
-/// told in a file of its own (see [MeetingReader]). A line that starts with `//` is a remark.
+/// told in a file of its own (see [MeetingReader]). A line that starts with `//` is a remark. Words that the minutes had at
+/// first, and those that they have been amended to, are written `[[at first -> amended]]`.
 final class StoryReader {
 
-    private static final Pattern PAPER = Pattern.compile("(\\S.*?) = (\\w+) of (\\S+)(?: after (\\S+))?");
+    private static final Pattern PAPER = Pattern
+            .compile("(\\S.*?) = (\\w+) of (\\S+)(?: after (\\S+))?( as draft)?(?: lacking (.+))?");
+    private static final Pattern AMENDED = Pattern.compile("\\[\\[(.*?) -> (.*?)]]");
 
     private StoryReader() {}
 
@@ -23,28 +26,39 @@ final class StoryReader {
     static Story own() {
         String council = "";
         List<MeetingStory> meetings = new ArrayList<>();
+        List<MeetingStory> drafts = new ArrayList<>();
         List<PaperPlan> papers = new ArrayList<>();
         for (String line : resource("council")) {
             Field field = Field.of(line);
             switch (field.key()) {
                 case "council" -> council = field.value();
-                case "meeting" -> meetings.add(new MeetingReader(field.value(), resource(field.value())).read());
+                case "meeting" -> {
+                    meetings.add(meeting(field.value(), "$2"));
+                    drafts.add(meeting(field.value(), "$1"));
+                }
                 case "paper" -> papers.add(paper(field.value()));
                 default ->
                     throw new StoryException("council.txt: '" + field.key() + "' is none of council, meeting, paper");
             }
         }
-        return new Story(council, meetings, papers);
+        return new Story(council, meetings, drafts, papers);
+    }
+
+    private static MeetingStory meeting(String key, String version) {
+        List<String> lines = resource(key).stream().map(l -> AMENDED.matcher(l).replaceAll(version)).toList();
+        return new MeetingReader(key, lines).read();
     }
 
     private static PaperPlan paper(String value) {
         Matcher m = PAPER.matcher(value);
         if (!m.matches()) {
             throw new StoryException(
-                    "council.txt: write a paper as 'NAME = FORM of MEETING [after MEETING]': " + value);
+                    "council.txt: write a paper as 'NAME = FORM of MEETING [after MEETING] [as draft] [lacking PART]': "
+                            + value);
         }
         String previous = m.group(4) == null ? "" : m.group(4);
-        return new PaperPlan(m.group(1), Form.valueOf(m.group(2).toUpperCase(Locale.ROOT)), m.group(3), previous);
+        return new PaperPlan(m.group(1), Form.valueOf(m.group(2).toUpperCase(Locale.ROOT)), m.group(3), previous,
+                m.group(5) != null, m.group(6) == null ? "" : m.group(6));
     }
 
     private static List<String> resource(String name) {

@@ -31,17 +31,17 @@ final class TruthMaker {
         List<Truth.Sitting> sittings = new ArrayList<>();
         List<MeetingStory> minuted = new ArrayList<>();
         List<ReportStory> reports = plan.form() == Form.PACK || plan.form() == Form.REPORT
-                ? meeting.reports()
+                ? meeting.reports(plan.lacking())
                 : List.of();
         switch (plan.form()) {
             case PACK, AGENDA -> {
                 sittings.add(agenda(meeting));
                 if (!plan.previous().isEmpty()) {
-                    minuted.add(story.meeting(plan.previous()));
+                    minuted.add(story.minuted(plan));
                 }
             }
-            case MINUTES, SCAN, WEB -> minuted.add(meeting);
-            case REPORT -> {
+            case MINUTES, SCAN, WEB -> minuted.add(story.minuted(plan));
+            case REPORT, BROKEN -> {
             }
         }
         boolean alone = plan.form() != Form.PACK;

@@ -2,6 +2,7 @@ package org.minutebook.bench.accuracy;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,9 +41,16 @@ class SamplePapersScoreTest {
         for (Truth truth : truths()) {
             if (!truth.scanned()) {
                 byte[] bytes = Files.readAllBytes(PAPERS.resolve(truth.document()));
-                Filing filing = ingest.read(truth.document(), bytes);
-                ACCURACY.add(truth, filing instanceof Filed filed ? filed : nothing(filing));
+                add(truth, ingest.read(truth.document(), bytes));
             }
+        }
+    }
+
+    private static void add(Truth truth, Filing filing) {
+        if (truth.kind().equals("unreadable")) {
+            assertInstanceOf(Filing.Refused.class, filing, truth.document());
+        } else {
+            ACCURACY.add(truth, filing instanceof Filed filed ? filed : nothing(filing));
         }
     }
 

@@ -22,11 +22,11 @@ class StoryTest {
     private final Story story = StoryReader.own();
 
     @Test
-    void thereAreSixteenMeetingsOfTwoBodiesOverFourYears() {
-        assertEquals(16, story.meetings().size());
-        assertEquals(2, story.meetings().stream().map(MeetingStory::body).distinct().count());
+    void thereAreMeetingsOfThreeBodiesOverFiveYearsOneOfThemRenamed() {
+        assertEquals(24, story.meetings().size());
+        assertEquals(4, story.meetings().stream().map(MeetingStory::body).distinct().count());
         assertEquals(2006, story.meetings().getFirst().date().getYear());
-        assertEquals(2010, story.meetings().getLast().date().getYear());
+        assertEquals(2011, story.meetings().getLast().date().getYear());
         assertTrue(story.papers().size() >= 24);
     }
 
