@@ -29,8 +29,6 @@ public final class IndicatorRules {
     private static final Pattern MORE_NUMBERS = Pattern.compile("(?: ?[/,&] ?(?:and )?| and | or )([A-E](?=\\d))?"
             + CODE
             + "(?! ?(?:st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December|per|days|%))");
-    private static final Pattern AFTER_NUMBER = Pattern.compile(
-            " (?:million|per cent|days|weeks|indicators|measures|targets|years|contributions|Level|of the|[A-Z]{2}\\b)");
 
     private IndicatorRules() {}
 
@@ -43,13 +41,14 @@ public final class IndicatorRules {
         TextView view = TextView.of(paper, 0, paper.mainEnd());
         IndicatorTitles titles = new IndicatorTitles(paper);
         List<IndicatorReference> found = new ArrayList<>();
+        IndicatorContext context = IndicatorContext.of(view.text());
         Matcher m = FIRST.matcher(view.text());
         int from = 0;
         while (m.find(from)) {
             from = m.end();
-            if (isCode(view.text(), m)) {
+            if (isCode(context, m)) {
                 List<IndicatorReference> run = new ArrayList<>();
-                from = addRun(run, paper, places, view, m);
+                from = addRun(run, paper, places, view, context, m);
                 found.addAll(run.size() == 1 ? List.of(titled(run.getFirst(), titles)) : run);
             }
         }
@@ -62,13 +61,14 @@ public final class IndicatorRules {
                 code.minute(), code.report(), code.evidence());
     }
 
-    private static boolean isCode(String text, Matcher m) {
+    private static boolean isCode(IndicatorContext context, Matcher m) {
         boolean laa2 = m.group(1).startsWith("LAA") && m.group(4).length() == 1 && m.group(5) == null;
-        return !laa2 && !AFTER_NUMBER.matcher(text).region(m.end(), text.length()).lookingAt();
+        return !laa2 && context.admits(m.group(1), scheme(m.group(1)), Optional.ofNullable(m.group(3)), m.group(4),
+                m.start(), m.end());
     }
 
     private static int addRun(List<IndicatorReference> found, Paper paper, List<Place> places, TextView view,
-            Matcher first) {
+            IndicatorContext context, Matcher first) {
         String text = view.text();
         String scheme = scheme(first.group(1));
         String family = Optional.ofNullable(first.group(3)).orElse("");
@@ -84,7 +84,7 @@ public final class IndicatorRules {
                 end = letter.end();
                 add(found, paper, places, view, code(scheme, family, number, letter.group(1)), letter.start(1),
                         letter.end(1));
-            } else if (next.lookingAt() && !isYear(text, next) && isAlike(first.group(4), next.group(2))) {
+            } else if (next.lookingAt() && !isYear(context, next) && isAlike(first.group(4), next.group(2))) {
                 end = next.end();
                 number = next.group(2);
                 lettered = next.group(3) != null;
@@ -102,9 +102,8 @@ public final class IndicatorRules {
         return first.contains(".") || !next.contains(".");
     }
 
-    private static boolean isYear(String text, Matcher next) {
-        return text.startsWith("/", next.end())
-                || AFTER_NUMBER.matcher(text).region(next.end(), text.length()).lookingAt();
+    private static boolean isYear(IndicatorContext context, Matcher next) {
+        return context.text().startsWith("/", next.end()) || context.isFollowedByUnit(next.end());
     }
 
     private static String scheme(String printed) {

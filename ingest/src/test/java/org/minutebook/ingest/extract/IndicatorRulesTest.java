@@ -54,4 +54,23 @@ class IndicatorRulesTest {
     void partsInRomanNumbersAreNoPartOfTheCode() {
         assertEquals(List.of("BVPI 82a", "BVPI 82b"), codes("BV82a(i) and 82b(i)"));
     }
+
+    @Test
+    void nationalInsuranceIsNoIndicator() {
+        assertEquals(List.of(),
+                codes("Employer's NI 12; PAYE & NI 51; Tax/NI 34; NI 20m; NI 5 months; NI 340.22; NI 250"));
+        assertEquals(List.of("NI 181"), codes("council tax, NI 181 and others; wages are an indicator of pay"));
+    }
+
+    @Test
+    void countsOfIndicatorsAreNone() {
+        assertEquals(List.of(), codes("Of the 30 KPIs 24 are green; KPIs 12 of 15; KPI 7 of 12; KPI 1 (of 4)"));
+        assertEquals(List.of("BVPI 11a", "BVPI 11b", "NI 59", "NI 60"), codes("BVPIs 11a and b; NIs 59 and 60"));
+    }
+
+    @Test
+    void codesOfLedgersAndPlatesAreNone() {
+        assertEquals(List.of(), codes("Cost centre BV 100; BV57 KLM; PAF 15 records"));
+        assertEquals(List.of("BVPI 100"), codes("BV 100 fell"));
+    }
 }
