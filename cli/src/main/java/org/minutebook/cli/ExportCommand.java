@@ -51,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             throw terminal.misused("CSV holds one type of record; name it with --type");
         }
         Library opened = library.existing();
+        new KeptIndex(opened).link(terminal::say);
         Export export = new Export(opened, wanted,
                 new ExportFilter(filters, Optional.ofNullable(words)).narrowing(opened, terminal));
         if (file == null) {

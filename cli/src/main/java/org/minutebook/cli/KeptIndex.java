@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
@@ -12,12 +14,14 @@ import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
+import org.minutebook.ingest.link.Linking;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
 import org.minutebook.search.lucene.LuceneEngine;
 
-/// The search index of a library, and whether it says what the library says. A mark beside the index is taken away
-/// before either changes and put back when both agree, so that a stop in between is noticed and the index made anew.
+/// The links and the search index of a library, and whether they say what the records say. A mark beside each is taken
+/// away before the records change and put back when it agrees with them, so that a stop in between is noticed and what is
+/// out of step made anew. Papers are indexed as linking ties them: first the records, then the links, then the index.
 final class KeptIndex {
 
     private final Library library;
@@ -64,12 +68,29 @@ final class KeptIndex {
         }
     }
 
+    /// Links the papers, where the links are out of step and no other process is changing the library.
+    void link(Consumer<String> say) {
+        if (library.links().inStep()) {
+            return;
+        }
+        Optional<LibraryLock> free = library.tryLock();
+        if (free.isEmpty()) {
+            say.accept("papers are being read into " + library.folder() + "; they will be linked when that is done");
+            return;
+        }
+        try (LibraryLock _ = free.get()) {
+            say.accept("linking the papers of " + library.folder());
+            new Linking(library).all();
+        }
+    }
+
     boolean inStep() {
-        return Files.exists(mark());
+        return Files.exists(mark()) && library.links().inStep();
     }
 
     /// Says that the library is about to change.
     void change() {
+        library.links().change();
         try {
             Files.deleteIfExists(mark());
         } catch (IOException e) {
@@ -77,14 +98,18 @@ final class KeptIndex {
         }
     }
 
-    /// Brings an index that was in step before a change back in step after it.
+    /// Brings links and an index that were in step before a change back in step after it.
     ///
     /// @param fresh the papers that were filed
     /// @param gone the papers that are no longer current
     void update(Collection<DocumentId> fresh, Collection<DocumentId> gone) {
+        Set<DocumentId> changed = new TreeSet<>(fresh);
+        changed.addAll(gone);
+        changed.addAll(new Linking(library).update(changed));
+        changed.removeAll(gone);
         try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
             engine.remove(gone);
-            fresh.forEach(id -> library.filing(id).ifPresent(engine::add));
+            changed.forEach(id -> library.filing(id).ifPresent(engine::add));
             engine.commit();
             agree();
         } catch (UnusableIndexException e) {
@@ -92,9 +117,10 @@ final class KeptIndex {
         }
     }
 
-    /// Makes the index anew from the records. Until that is done, the old one is searched.
+    /// Makes the links and the index anew from the records. Until that is done, the old index is searched.
     void rebuild() {
         change();
+        new Linking(library).all();
         try (SearchEngine engine = LuceneEngine.create(library.indexFolder());
                 Stream<Filing> filings = library.filings()) {
             filings.forEach(engine::add);

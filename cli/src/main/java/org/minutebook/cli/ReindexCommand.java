@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `minutebook reindex`
-@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Makes the search index anew from the records. Reads no paper.")
+@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Links the papers and makes the search index anew from the records. Reads no paper.")
 final class ReindexCommand implements Runnable {
 
     @Mixin private LibraryOption library = new LibraryOption();

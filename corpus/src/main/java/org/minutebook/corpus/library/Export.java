@@ -11,7 +11,8 @@ import org.minutebook.corpus.DocumentId;
 /// Everything a library knows, as records: the meetings first, in order of their ids, then each current paper in order
 /// of its id, its document before its findings in the order of the text. The same library gives the same bytes.
 ///
-/// A meeting that several papers tell of is one record (see [MeetingBook]); every other record stands as it was filed.
+/// A meeting that several papers tell of is one record (see [MeetingBook]); every other record of a paper stands as it was
+/// filed and tied (see [TiedRecords]). Last come the records that linking made, type by type.
 public final class Export {
 
     private final Library library;
@@ -60,6 +61,10 @@ public final class Export {
             PaperRecords paper = PaperRecords.of(library, id);
             count += write(paper.kept(narrowing, meetings, types, paths.get(id)), sink);
         }
+        LinkedRecords linked = new LinkedRecords(library, narrowing, meetings);
+        for (String type : LinkedTypes.names().stream().filter(types).toList()) {
+            count += linked.each(type, sink);
+        }
         return count;
     }
 
@@ -71,7 +76,7 @@ public final class Export {
     }
 
     /// Where records go.
-    private interface Sink {
+    interface Sink {
         void write(ObjectNode node) throws IOException;
     }
 }

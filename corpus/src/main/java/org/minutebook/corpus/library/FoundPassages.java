@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Span;
 
 /// FoundPassages that a search found, and what they hold:
@@ -52,6 +53,12 @@ public final class FoundPassages {
 
     boolean reach(String document) {
         return spans.containsKey(document);
+    }
+
+    /// Whether a linked record is of something found: a minute, or a resolution's commitment.
+    boolean holdLinked(ObjectNode linked) {
+        return Stream.of("id", "resolution").flatMap(key -> PaperRecords.text(linked, key).stream())
+                .anyMatch(ids::contains);
     }
 
     boolean hold(ObjectNode finding, Optional<String> meeting) {

@@ -110,26 +110,22 @@ public final class Library {
         Whole.write(records(id), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /// What is filed under an id; empty if nothing is.
+    /// What is filed under an id, as linking ties it: a meeting bears the id that it has in the whole library. Empty if
+    /// nothing is filed.
     ///
     /// @throws LibraryException if the filing's files are damaged
     public Optional<Filing> filing(DocumentId id) {
-        Path file = records(id);
+        return slip(id, PaperRecords.tied(this, id)).map(this::filing);
+    }
+
+    private Filing filing(Slip slip) {
+        if (slip.document().status() == Document.Status.REFUSED) {
+            return new Filing.Refused(slip.document());
+        }
+        Path file = text(slip.id());
         try {
-            List<String> lines = lines(id);
-            if (lines.isEmpty()) {
-                return Optional.empty();
-            }
-            Document document = RecordCodec.document(lines.getFirst());
-            if (document.status() == Document.Status.REFUSED) {
-                return Optional.of(new Filing.Refused(document));
-            }
-            Paper paper = RecordCodec.paper(Files.readString(text(id)));
-            List<Finding> findings = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                findings.add(RecordCodec.finding(line));
-            }
-            return Optional.of(new Filing.Filed(document, paper, findings));
+            Paper paper = RecordCodec.paper(Files.readString(file));
+            return new Filing.Filed(slip.document(), paper, slip.findings());
         } catch (JsonProcessingException e) {
             throw damaged(file, e);
         } catch (IOException e) {
@@ -137,24 +133,26 @@ public final class Library {
         }
     }
 
-    /// What is filed under an id without the paper's text: its document and all its findings; empty if nothing is.
+    /// What is filed under an id without the paper's text and before linking: its document and all its findings; empty
+    /// if nothing is.
     ///
     /// @throws LibraryException if the records are damaged
     public Optional<Slip> slip(DocumentId id) {
-        List<String> lines = lines(id);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
+        return slip(id, PaperRecords.filed(this, id));
+    }
+
+    private Optional<Slip> slip(DocumentId id, Optional<PaperRecords> records) {
         try {
-            Document document = RecordCodec.document(lines.getFirst());
-            List<Finding> findings = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                findings.add(RecordCodec.finding(line));
-            }
-            return Optional.of(new Slip(document, findings));
+            return records.isEmpty() ? Optional.empty() : Optional.of(records.get().slip());
         } catch (JsonProcessingException e) {
-            throw damaged(records(id), e);
+            throw damaged(id, e);
         }
+    }
+
+    /// The page of a paper's file on which a place of its text stands; empty if the paper has no pages.
+    OptionalInt page(DocumentId id, int place) {
+        return filing(id).filter(Filing.Filed.class::isInstance).map(Filing.Filed.class::cast)
+                .map(f -> f.paper().pageAt(place)).orElse(OptionalInt.empty());
     }
 
     /// What linking found, and finds again when the records change.
@@ -177,7 +175,7 @@ public final class Library {
     /// What is known of a paper as a whole; empty if it was never filed.
     public Optional<Document> document(DocumentId id) {
         try (Stream<String> lines = Files.lines(records(id))) {
-            return Optional.of(RecordCodec.document(lines.findFirst().orElse("")));
+            return Optional.of(RecordCodec.document(RecordCodec.record(lines.findFirst().orElse(""))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JsonProcessingException e) {

@@ -30,6 +30,7 @@ public final class LinkGroups implements AutoCloseable {
     private final Links links;
     private final Map<Group, List<String>> slips = new TreeMap<>();
     private final Map<DocumentId, TieChanges> ties = new TreeMap<>();
+    private final Set<DocumentId> retied = new TreeSet<>();
     private long slipsWaiting;
     private long tiesWaiting;
 
@@ -116,6 +117,12 @@ public final class LinkGroups implements AutoCloseable {
         }
     }
 
+    /// The papers whose ties have changed so far.
+    public Set<DocumentId> retied() {
+        flushTies();
+        return Set.copyOf(retied);
+    }
+
     @Override
     public void close() {
         flushSlips();
@@ -144,11 +151,15 @@ public final class LinkGroups implements AutoCloseable {
 
     private void flushTies() {
         ties.forEach((paper, changes) -> {
-            List<String> lines = new ArrayList<>(Links.lines(links.ofPaper(paper)));
+            List<String> before = Links.lines(links.ofPaper(paper));
+            List<String> lines = new ArrayList<>(before);
             changes.gone().forEach(lines::remove);
             lines.addAll(changes.come());
             lines.sort(Comparator.naturalOrder());
-            put(links.ofPaper(paper), lines);
+            if (!lines.equals(before)) {
+                put(links.ofPaper(paper), lines);
+                retied.add(paper);
+            }
         });
         ties.clear();
         tiesWaiting = 0;
@@ -190,8 +201,7 @@ public final class LinkGroups implements AutoCloseable {
         try {
             return RecordCodec.value(line.substring(line.indexOf('{')), Slip.class);
         } catch (JsonProcessingException e) {
-            throw new LibraryException("%s is damaged; delete the folder %s and the next command makes it anew"
-                    .formatted(slipsOf(group), links.folder()), e);
+            throw Links.damaged(slipsOf(group), e);
         }
     }
 }

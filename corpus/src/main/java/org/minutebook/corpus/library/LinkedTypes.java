@@ -54,6 +54,10 @@ interface LinkedTypes {
         return declared().filter(t -> t.value().equals(type)).findFirst().orElseThrow().name();
     }
 
+    static Class<?> type(String name) {
+        return declared().filter(t -> t.name().equals(name)).findFirst().orElseThrow().value();
+    }
+
     private static Stream<JsonSubTypes.Type> declared() {
         return Arrays.stream(
                 Objects.requireNonNull(LinkedTypes.class.getAnnotation(JsonSubTypes.class)).value());

@@ -1,6 +1,7 @@
 package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,6 +91,26 @@ public final class Links {
         return files(top).stream().flatMap(file -> read(file, type).stream());
     }
 
+    /// The same, as they stand on disk, in the order of [#all].
+    Stream<ObjectNode> records(String type) {
+        Path top = foundOf(type);
+        return Files.isDirectory(top)
+                ? files(top).stream().flatMap(file -> lines(file).stream().map(line -> record(file, line)))
+                : Stream.empty();
+    }
+
+    private static ObjectNode record(Path file, String line) {
+        try {
+            return RecordCodec.record(line);
+        } catch (JsonProcessingException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    static LibraryException damaged(Path file, JsonProcessingException why) {
+        return new LibraryException("%s is damaged; delete it, and run minutebook reindex".formatted(file), why);
+    }
+
     private static List<Path> files(Path top) {
         try (Stream<Path> files = Files.walk(top, 2)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
@@ -104,10 +125,7 @@ public final class Links {
             try {
                 records.add(type.cast(RecordCodec.value(line, Linked.class)));
             } catch (JsonProcessingException e) {
-                throw new LibraryException(
-                        "%s is damaged; delete the folder %s and the next command makes it anew".formatted(file,
-                                file.getParent()),
-                        e);
+                throw damaged(file, e);
             }
         }
         return records;

@@ -55,6 +55,15 @@ public record Narrowing(Set<String> councils, Set<String> bodies, Set<Integer> y
                 && passages.map(p -> p.hold(finding, meeting.map(m -> m.path("id").asText()))).orElse(true);
     }
 
+    /// Whether a linked record is kept: it belongs to a meeting that is asked for, or else to a council and body that are,
+    /// and, where passages are asked for, to what they hold.
+    boolean keepsLinked(ObjectNode linked, Optional<ObjectNode> meeting) {
+        ObjectNode place = meeting.orElse(linked);
+        boolean there = oneOf(councils, place, "council") && (bodies.isEmpty() || oneOf(bodies, place, "body"));
+        boolean then = (years.isEmpty() && from.isEmpty() && to.isEmpty()) || heldWhenWanted(place);
+        return there && then && passages.map(p -> p.holdLinked(linked)).orElse(true);
+    }
+
     private boolean wants(ObjectNode meeting) {
         return oneOf(councils, meeting, "council") && oneOf(bodies, meeting, "body") && heldWhenWanted(meeting);
     }

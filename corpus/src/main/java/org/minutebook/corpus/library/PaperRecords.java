@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.linked.Slip;
+import org.minutebook.corpus.linked.Tie;
 
 /// The records of one paper, as they stand on disk.
 record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
@@ -19,8 +23,10 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
     /// The keys that say where a record stands.
     static final Set<String> EVIDENCE = Set.of("document", "page", "start", "end", "rule");
 
-    /// @throws LibraryException if the paper's records are damaged
-    static PaperRecords of(Library library, DocumentId id) {
+    /// The records as they were filed; empty if the paper was never filed.
+    ///
+    /// @throws LibraryException if they are damaged
+    static Optional<PaperRecords> filed(Library library, DocumentId id) {
         List<ObjectNode> nodes = new ArrayList<>();
         try {
             for (String line : library.lines(id)) {
@@ -29,10 +35,37 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
         } catch (JsonProcessingException e) {
             throw library.damaged(id, e);
         }
-        if (nodes.isEmpty()) {
-            throw new LibraryException("the records of paper %s are gone; ingest it again".formatted(id));
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size())));
+    }
+
+    /// The same, with what linking says of them.
+    static Optional<PaperRecords> tied(Library library, DocumentId id) {
+        Optional<PaperRecords> records = filed(library, id);
+        records.ifPresent(r -> r.tie(library.links().ties(id)));
+        return records;
+    }
+
+    /// The same of a paper that is known to have been filed.
+    ///
+    /// @throws LibraryException if the records are gone or damaged
+    static PaperRecords of(Library library, DocumentId id) {
+        return tied(library, id).orElseThrow(
+                () -> new LibraryException("the records of paper %s are gone; ingest it again".formatted(id)));
+    }
+
+    private void tie(List<Tie> ties) {
+        TiedRecords.tie(Stream.concat(Stream.of(document), findings.stream()).toList(), ties);
+    }
+
+    /// @throws JsonProcessingException if they are damaged
+    Slip slip() throws JsonProcessingException {
+        List<Finding> read = new ArrayList<>();
+        for (ObjectNode node : findings) {
+            read.add(RecordCodec.finding(node));
         }
-        return new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size()));
+        return new Slip(RecordCodec.document(document), read);
     }
 
     /// The paper's document and findings that are wanted, without its meetings.

@@ -85,14 +85,12 @@ final class RecordCodec {
         return node;
     }
 
-    static Document document(String line) throws JsonProcessingException {
-        ObjectNode node = record(line);
-        node.remove("type");
-        return JSON.treeToValue(node, Document.class);
+    static Document document(ObjectNode record) throws JsonProcessingException {
+        return JSON.treeToValue(record.deepCopy().without("type"), Document.class);
     }
 
-    static Finding finding(String line) throws JsonProcessingException {
-        ObjectNode node = record(line);
+    static Finding finding(ObjectNode record) throws JsonProcessingException {
+        ObjectNode node = record.deepCopy();
         ObjectNode span = JSON.createObjectNode();
         span.set("document", node.remove("document"));
         span.set("start", node.remove("start"));

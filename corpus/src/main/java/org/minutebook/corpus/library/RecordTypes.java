@@ -11,13 +11,17 @@ import org.minutebook.corpus.Document;
 /// The types of record that an export may hold, by their names in it.
 public final class RecordTypes {
 
+    private static final List<String> EVIDENCE = List.of("document", "page", "start", "end", "rule");
+
     private RecordTypes() {}
 
-    /// All names: `document`, then the findings' in the order in which they are declared.
+    /// All names: `document`, then the findings' and the linked records' in the order in which they are
+    /// declared.
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         names.add("document");
         names.addAll(RecordCodec.findingTypes().keySet());
+        names.addAll(LinkedTypes.names());
         return names;
     }
 
@@ -28,10 +32,20 @@ public final class RecordTypes {
         if (type.equals("document")) {
             columns.addAll(RecordCodec.fields(Document.class));
             columns.add("path");
+        } else if (LinkedTypes.names().contains(type)) {
+            columns.addAll(linkedColumns(type));
         } else {
             columns.addAll(findingColumns(type));
         }
         return List.copyOf(columns);
+    }
+
+    private static Set<String> linkedColumns(String type) {
+        Set<String> columns = new LinkedHashSet<>(RecordCodec.fields(LinkedTypes.type(type)));
+        if (columns.remove("evidence")) {
+            columns.addAll(EVIDENCE);
+        }
+        return columns;
     }
 
     private static Set<String> findingColumns(String type) {
@@ -42,10 +56,14 @@ public final class RecordTypes {
         if (columns.remove("contact")) {
             columns.addAll(RecordCodec.fields(Appearance.Contact.class));
         }
-        if (type.equals("meeting")) {
-            columns.add("documents");
-        }
-        columns.addAll(List.of("document", "page", "start", "end", "rule"));
+        columns.addAll(switch (type) {
+            case "meeting" -> List.of("documents");
+            case "attendance", "appearance" -> List.of("person");
+            case "cross_reference" -> List.of("why");
+            case "recommendation" -> List.of("answer", "resolution", "why");
+            default -> List.of();
+        });
+        columns.addAll(EVIDENCE);
         return columns;
     }
 }

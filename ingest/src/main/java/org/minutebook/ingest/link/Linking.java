@@ -48,19 +48,22 @@ public final class Linking {
 
     /// Links all papers anew.
     ///
+    /// @return the papers of which a record is tied
     /// @throws org.minutebook.corpus.library.LibraryException if the library cannot be read or written
-    public void all() {
+    public Set<DocumentId> all() {
         links.clear();
-        update(library.ids());
+        return update(library.ids());
     }
 
     /// Brings links that agreed with the records before papers changed back in step after it.
     ///
     /// @param changed the papers that were filed, filed again or taken away; one that is not current counts as taken
     ///        away
+    /// @return the papers of which a record is now tied otherwise, whether or not they changed themselves
     /// @throws org.minutebook.corpus.library.LibraryException if the library cannot be read or written
-    public void update(Collection<DocumentId> changed) {
+    public Set<DocumentId> update(Collection<DocumentId> changed) {
         links.change();
+        Set<DocumentId> retied;
         try (LinkGroups groups = links.groups()) {
             Round round = new Round(groups, Set.copyOf(library.ids()));
             Places before = places();
@@ -70,8 +73,10 @@ public final class Linking {
                 papers.addAll(round.movedIn(touched, before, places()));
             }
             round.run(rest, papers, places());
+            retied = groups.retied();
         }
         links.agree();
+        return retied;
     }
 
     private Places places() {

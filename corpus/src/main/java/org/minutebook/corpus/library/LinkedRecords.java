@@ -1,0 +1,49 @@
+package org.minutebook.corpus.library;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.minutebook.corpus.DocumentId;
+
+/// The records that linking made, as an export writes them: evidence is laid flat with the page on which it stands.
+final class LinkedRecords {
+
+    private final Library library;
+    private final Narrowing narrowing;
+    private final MeetingBook meetings;
+
+    LinkedRecords(Library library, Narrowing narrowing, MeetingBook meetings) {
+        this.library = library;
+        this.narrowing = narrowing;
+        this.meetings = meetings;
+    }
+
+    /// Writes the wanted records of one type.
+    ///
+    /// @return how many were written
+    /// @throws IOException if the sink does not take them
+    long each(String type, Export.Sink sink) throws IOException {
+        long count = 0;
+        try (Stream<ObjectNode> records = library.links().records(type)) {
+            for (ObjectNode node : (Iterable<ObjectNode>) records::iterator) {
+                if (narrowing.keepsLinked(node, PaperRecords.text(node, "meeting").flatMap(meetings::meeting))) {
+                    sink.write(flat(node));
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private ObjectNode flat(ObjectNode node) {
+        if (!(node.remove("evidence") instanceof ObjectNode evidence)) {
+            return node;
+        }
+        DocumentId paper = new DocumentId(evidence.path("span").path("document").asText());
+        int start = evidence.path("span").path("start").asInt();
+        node.put("document", paper.sha256());
+        library.page(paper, start).ifPresent(p -> node.put("page", p));
+        node.put("start", start).put("end", evidence.path("span").path("end").asInt());
+        return node.put("rule", evidence.path("rule").asText());
+    }
+}
