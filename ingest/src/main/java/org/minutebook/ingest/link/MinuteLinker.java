@@ -2,11 +2,13 @@ package org.minutebook.ingest.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.MinuteThread.Printing;
-import org.minutebook.corpus.linked.MinuteThread.Standing;
 import org.minutebook.corpus.linked.Tie;
+import org.minutebook.ingest.link.Approvals.Settled;
 
 /// Puts together all printings of each minute, what they were taken under, and what leads to and from them.
 final class MinuteLinker {
@@ -18,19 +20,27 @@ final class MinuteLinker {
     /// @param references where the body's cross-references lead
     static List<MinuteThread> link(History history, List<Tie.OfReference> references) {
         Citations citations = Citations.of(history, references);
+        Map<String, Settled> settled = Approvals.of(history);
         List<MinuteThread> threads = new ArrayList<>();
         for (Sitting sitting : history.sittings()) {
+            Map<String, List<String>> agenda = AgendaTies.of(sitting);
+            Optional<Settled> by = Optional.ofNullable(settled.get(sitting.id()));
             for (Sitting.Item item : sitting.items()) {
                 threads.add(new MinuteThread(item.id(), sitting.id(), item.first().number(), item.first().title(),
-                        item.printings().stream().map(MinuteLinker::printing).toList(), List.of(),
+                        printings(item, by), agenda.getOrDefault(item.id(), List.of()),
                         citations.from(item.id()), citations.to(item.id())));
             }
         }
         return threads;
     }
 
-    private static Printing printing(Minute minute) {
-        return new Printing(minute.id(), minute.evidence().span().document(), minute.version(), Standing.UNKNOWN,
-                List.of());
+    private static List<Printing> printings(Sitting.Item item, Optional<Settled> settled) {
+        Standings standings = new Standings(item, settled);
+        return item.printings().stream().map(p -> printing(item.first(), p, standings)).toList();
+    }
+
+    private static Printing printing(Minute first, Minute minute, Standings standings) {
+        return new Printing(minute.id(), minute.evidence().span().document(), minute.version(), standings.of(minute),
+                minute.equals(first) ? List.of() : Differences.between(first, minute));
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.ingest.link;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ final class Words {
 
     private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or",
             "the", "to", "with");
+    private static final int RUN = 3;
 
     private Words() {}
 
@@ -25,5 +27,29 @@ final class Words {
         words.removeAll(SMALL);
         words.remove("");
         return words;
+    }
+
+    /// How much of the shorter text's wording stands in the other, from 0 to 1: runs of three words, or single words
+    /// where a text is shorter than that.
+    static double shared(String text, String other) {
+        List<String> words = List.of(folded(text).split(" "));
+        List<String> others = List.of(folded(other).split(" "));
+        int run = Math.min(RUN, Math.min(words.size(), others.size()));
+        return overlap(runs(words, run), runs(others, run));
+    }
+
+    /// What part of the smaller set is in the other; 0 where one is empty.
+    static double overlap(Set<String> some, Set<String> others) {
+        int least = Math.min(some.size(), others.size());
+        return least == 0 ? 0 : (double) some.stream().filter(others::contains).count() / least;
+    }
+
+    private static Set<String> runs(List<String> words, int length) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + length)));
+        }
+        runs.remove("");
+        return runs;
     }
 }

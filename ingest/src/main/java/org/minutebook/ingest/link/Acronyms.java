@@ -1,0 +1,38 @@
+package org.minutebook.ingest.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Short forms that the words of another text spell out.
+final class Acronyms {
+
+    private static final Pattern SHORT = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
+
+    private Acronyms() {}
+
+    /// The text with each short form replaced by the words of the other whose initials it is.
+    static String spelt(String text, String other) {
+        List<String> words = List.of(other.split("[^\\p{L}\\p{N}'’]+"));
+        return SHORT.matcher(text).replaceAll(m -> words(m.group(), words).replace("$", "\\$"));
+    }
+
+    private static String words(String shortForm, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int n = 2; n <= shortForm.length() + 3 && i + n <= words.size(); n++) {
+                List<String> run = words.subList(i, i + n);
+                if (initials(run, true).equals(shortForm) || initials(run, false).equals(shortForm)) {
+                    return String.join(" ", run);
+                }
+            }
+        }
+        return shortForm;
+    }
+
+    private static String initials(List<String> words, boolean all) {
+        StringBuilder initials = new StringBuilder();
+        words.stream().filter(w -> !w.isEmpty() && (all || !Words.telling(w).isEmpty()))
+                .forEach(w -> initials.append(w.charAt(0)));
+        return initials.toString().toUpperCase(Locale.ROOT);
+    }
+}
