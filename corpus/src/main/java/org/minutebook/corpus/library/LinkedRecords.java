@@ -27,7 +27,7 @@ final class LinkedRecords {
         try (Stream<ObjectNode> records = library.links().records(type)) {
             for (ObjectNode node : (Iterable<ObjectNode>) records::iterator) {
                 if (narrowing.keepsLinked(node, PaperRecords.text(node, "meeting").flatMap(meetings::meeting))) {
-                    sink.write(flat(node));
+                    sink.write(flat(library, node));
                     count++;
                 }
             }
@@ -35,7 +35,8 @@ final class LinkedRecords {
         return count;
     }
 
-    private ObjectNode flat(ObjectNode node) {
+    /// A record with its evidence laid flat; as it is if it has none.
+    static ObjectNode flat(Library library, ObjectNode node) {
         if (!(node.remove("evidence") instanceof ObjectNode evidence)) {
             return node;
         }

@@ -17,7 +17,8 @@ import org.minutebook.corpus.Evidence;
 /// @param fulfilledBy the id of the minute that kept it
 /// @param asOf the day of the body's last meeting that is here: the state is as of that day
 public record Commitment(String id, String resolution, String meeting, Optional<String> council,
-        Optional<String> body, String citation, String text, Optional<String> owner, Optional<LocalDate> due, Optional<String> dueAsWritten, Optional<String> dueWhy, Optional<String> fulfilledBy,
+        Optional<String> body, String citation, String text, Optional<String> owner, Optional<LocalDate> due,
+        Optional<String> dueAsWritten, Optional<String> dueWhy, Optional<String> fulfilledBy,
         State state, Optional<LocalDate> asOf, String why, Evidence evidence) implements Linked {
 
     /// What became of a commitment.

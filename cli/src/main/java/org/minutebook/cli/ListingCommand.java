@@ -1,0 +1,84 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.Listing;
+import org.minutebook.corpus.linked.Linked;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// A command that lists what linking found of one type.
+abstract class ListingCommand<L extends Linked> implements Runnable {
+
+    /// How a list is printed.
+    enum Format {
+        TEXT, CSV, JSON
+    }
+
+    @Option(names = "--council", paramLabel = "NAME", description = "Only this council's") private List<String> councils = List
+            .of();
+
+    @Option(names = "--format", defaultValue = "text", description = "How to print them: ${COMPLETION-CANDIDATES}") private Format format = Format.TEXT;
+
+    @Mixin private LibraryOption library = new LibraryOption();
+
+    @Mixin private Terminal terminal = new Terminal();
+
+    private final Class<L> type;
+
+    ListingCommand(Class<L> type) {
+        this.type = type;
+    }
+
+    /// The council to which a record belongs.
+    abstract Optional<String> council(L found);
+
+    /// Whether the command's own options keep a record.
+    abstract boolean wanted(L found);
+
+    abstract Comparator<L> order();
+
+    /// Prints a record for a reader.
+    abstract void print(L found, PrintWriter out);
+
+    @Override
+    public final void run() {
+        Library opened = library.existing();
+        new KeptIndex(opened).link(terminal::say);
+        PrintWriter out = terminal.out();
+        try (Stream<L> all = opened.links().all(type)) {
+            List<L> found = all.filter(f -> oneOf(councils, council(f))).filter(this::wanted).sorted(order()).toList();
+            Listing<L> listing = new Listing<>(opened, type);
+            switch (format) {
+                case TEXT -> found.forEach(f -> print(f, out));
+                case CSV -> listing.csv(found, out);
+                case JSON -> listing.json(found, out);
+            }
+            if (found.isEmpty() && format == Format.TEXT) {
+                terminal.say("none");
+            }
+        } catch (IOException e) {
+            throw new CommandException("the list cannot be written: " + e.getMessage());
+        }
+        out.flush();
+    }
+
+    /// Whether a name is one of those asked for; always so where none is.
+    static boolean oneOf(List<String> names, Optional<String> name) {
+        return names.isEmpty() || name.filter(n -> names.stream().anyMatch(w -> fold(w).equals(fold(n)))).isPresent();
+    }
+
+    static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
