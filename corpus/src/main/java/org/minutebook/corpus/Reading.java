@@ -13,11 +13,12 @@ import java.util.OptionalLong;
 /// @param numerator of the fraction printed with the value, e.g. 1767 of "(1767/2270)"
 /// @param asOf the day to which the value stands
 /// @param polarity what is good, where the paper says so
+/// @param provisional whether the paper calls the value provisional, estimated or forecast
 /// @param minute the id of the minute in which it stands
 /// @param report the id of the report in which it stands
 public record Reading(String indicator, Measure measure, Optional<String> period, Value value, Optional<String> unit,
         OptionalLong numerator, OptionalLong denominator, Optional<LocalDate> asOf, Optional<Polarity> polarity,
-        Optional<String> minute, Optional<String> report, Evidence evidence) implements Finding {
+        boolean provisional, Optional<String> minute, Optional<String> report, Evidence evidence) implements Finding {
 
     /// What sort of value it is.
     public enum Measure {

@@ -27,6 +27,7 @@ import org.minutebook.ingest.extract.MinuteScope;
 import org.minutebook.ingest.extract.ReportRules;
 import org.minutebook.ingest.extract.CrossReferenceRules;
 import org.minutebook.ingest.extract.IndicatorRules;
+import org.minutebook.ingest.extract.acronyms.AbbreviationRules;
 import org.minutebook.ingest.extract.decisions.MotionRules;
 import org.minutebook.ingest.extract.decisions.ResolutionRules;
 import org.minutebook.ingest.extract.plans.ActionPlanRules;
@@ -72,6 +73,7 @@ final class Extraction {
         found.addAll(TableRules.find(paper));
         found.addAll(IndicatorRules.find(paper, places(found)));
         found.addAll(ofTables(paper, found));
+        found.addAll(AbbreviationRules.find(paper));
         found.sort(IN_ORDER);
         return found;
     }

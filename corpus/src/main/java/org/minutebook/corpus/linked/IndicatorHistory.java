@@ -3,6 +3,7 @@ package org.minutebook.corpus.linked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Span;
@@ -23,13 +24,21 @@ public record IndicatorHistory(String id, Optional<String> council, String indic
         contradictions = List.copyOf(contradictions);
     }
 
-    /// A reading and the paper that tells it.
+    /// A reading and the papers that tell it. What papers tell alike of one period is one reading.
     ///
-    /// @param told the day of the paper or its meeting
+    /// @param provisional whether every paper that tells it calls it provisional, estimated or forecast
+    /// @param told the day of the earliest paper or its meeting
+    /// @param span where that paper tells it
+    /// @param again where else it is told, in other papers or other copies of the same one
     public record Told(Optional<String> period, Reading.Measure measure, Reading.Value value, Optional<String> unit,
-            Optional<LocalDate> asOf, Optional<LocalDate> told, Span span) {}
+            Optional<LocalDate> asOf, boolean provisional, Optional<LocalDate> told, Span span, List<Span> again) {
+        public Told {
+            again = List.copyOf(again);
+        }
+    }
 
-    /// Values that cannot all be right: one period, one measure, different figures.
+    /// Values that cannot all be right: one period, one measure, one unit, different figures of different papers, none
+    /// of them provisional and none of them the other's rounding.
     public record Contradiction(Optional<String> period, Reading.Measure measure, List<Told> told) {
         public Contradiction {
             told = List.copyOf(told);
@@ -38,6 +47,7 @@ public record IndicatorHistory(String id, Optional<String> council, String indic
 
     /// The papers that tell of it, each once, in order.
     public List<DocumentId> documents() {
-        return readings.stream().map(t -> t.span().document()).distinct().sorted().toList();
+        return readings.stream().flatMap(t -> Stream.concat(Stream.of(t.span()), t.again().stream()))
+                .map(Span::document).distinct().sorted().toList();
     }
 }

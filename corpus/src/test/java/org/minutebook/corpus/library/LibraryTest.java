@@ -121,7 +121,7 @@ class LibraryTest {
     private static Reading reading(DocumentId id, Reading.Value value) {
         return new Reading("NI 59", Reading.Measure.CURRENT, Optional.of("2009/10"), value, Optional.of("%"),
                 OptionalLong.of(826), OptionalLong.of(1128), Optional.of(LocalDate.of(2009, 10, 26)),
-                Optional.of(Reading.Polarity.HIGH), Optional.empty(), Optional.of("r"),
+                Optional.of(Reading.Polarity.HIGH), false, Optional.empty(), Optional.of("r"),
                 Evidence.at(id, 3, 4, "reading"));
     }
 }

@@ -33,7 +33,7 @@ final class IndicatorTitles {
             "[;<>|\"?]|[.:](?= |$)| - |(?<=[^\\d]) ?[-=:] ?\\d| ?\\((?=[^)]*(?:\\d{4}|\\d/\\d|[A-Z]{2}|target|band))|,? (?:which|where|because|whose|so that|but)\\b| (?:19|20)\\d\\d\\b|\\s\\d\\d/\\d\\d\\b"
                     + "| (?:This|These|The|Performance|Outturn|Target|Current|Actual|Baseline|Quarter) ");
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?i)\\b(?:was|were|is|has|had|have been|will|would|should|stood|stands|fell|rose|showed?|reported|agreed|noted|presented|asked|requested|resolved|remains?|remained|continues?|continued|missed|declined|improved|slipped|that the|this|these|it|we|they|he|she)\\b");
+            "(?i)\\b(?:was|were|is|has|had|have been|will|would|should|stood|stands|fell|rose|showed?|reported|gave|told|said|outlined|introduced|referred|considered|explained|informed|discussed|received|queried|highlighted|agreed|noted|presented|asked|requested|resolved|remains?|remained|continues?|continued|missed|declined|improved|slipped|that the|this|these|it|we|they|he|she)\\b");
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)^(?:out-?turn|actual|target|baseline|performance|current|currently|quarter|qtr|level \\w+|band \\w+|declined?|improved?|increased?|decreased?|see|page|appendix|year|for|in|on|at|by|from|to|and|or|if|as|with|also|both|except|although|because|now|not|none|n/a|tbc|yes|no|a|an|the|this|these|those|that|it|they|we|members?|chair|cabinet|board|formerly|previously|replaced?|lead|comments?|action|update|clinic|indicator|measure)\\b.*");
     private static final Pattern ORDER = Pattern.compile(

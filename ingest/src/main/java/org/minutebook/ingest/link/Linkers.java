@@ -9,7 +9,7 @@ final class Linkers {
     static final List<Linker> NAMES = List.of();
 
     /// Those that tie all else.
-    static final List<Linker> REST = List.of(new ThreadLinker());
+    static final List<Linker> REST = List.of(new ThreadLinker(), new IndicatorLinker(), new AcronymLinker());
 
     private Linkers() {}
 }

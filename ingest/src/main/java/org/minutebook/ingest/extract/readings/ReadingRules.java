@@ -48,7 +48,8 @@ public final class ReadingRules {
         Span span = new Span(paper.id(), found.start(), found.end());
         Amount amount = found.amount();
         return new Reading(found.indicator(), found.measure(), found.period(), amount.value(), amount.unit(),
-                amount.numerator(), amount.denominator(), amount.asOf(), passage.polarity(), places.minute(span),
+                amount.numerator(), amount.denominator(), amount.asOf(), passage.polarity(),
+                found.measure() != Reading.Measure.TARGET && Provisional.said(paper, span), places.minute(span),
                 places.report(span), new Evidence(span, passage.cell() ? "reading.cell" : "reading.prose"));
     }
 }
