@@ -91,6 +91,8 @@ final class HitPrinter {
             case MINUTE -> "minute";
             case RESOLUTION -> "resolution";
             case REPORT -> "report";
+            case ACTION -> "action";
+            case READING -> "reading";
             case PAGE -> "page";
         };
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /// `minutebook search`
 @Command(name = "search", mixinStandardHelpOptions = true, description = {
-        "Finds minutes, resolutions, reports and pages.",
+        "Finds minutes, resolutions, reports, actions, readings and pages.",
         "minutebook search '\"performance clinics\" -draft' --officer \"Ann Ash\" --from 2007"})
 final class SearchCommand implements Runnable {
 

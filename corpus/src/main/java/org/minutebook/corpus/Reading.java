@@ -20,6 +20,15 @@ public record Reading(String indicator, Measure measure, Optional<String> period
         OptionalLong numerator, OptionalLong denominator, Optional<LocalDate> asOf, Optional<Polarity> polarity,
         boolean provisional, Optional<String> minute, Optional<String> report, Evidence evidence) implements Finding {
 
+    /// The value with its unit: `27.8 days`, `77.8%`, `£5`, `Level 4`.
+    public String told() {
+        String number = switch (value) {
+            case Value.Numeric(BigDecimal plain) -> plain.toPlainString();
+            case Value.Words(String words) -> words;
+        };
+        return unit.map(u -> u.equals("£") ? u + number : number + (u.equals("%") ? "" : " ") + u).orElse(number);
+    }
+
     /// What sort of value it is.
     public enum Measure {
         OUTTURN, CURRENT, TARGET, BASELINE

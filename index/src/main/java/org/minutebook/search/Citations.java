@@ -17,9 +17,17 @@ final class Citations {
     private Citations() {}
 
     static String of(Minute minute, Passage.Setting setting) {
-        return joined(
-                List.of(Optional.of(minute.number().map(n -> "Minute No. " + n).orElse(minute.title())), setting.body(),
-                        setting.date().map(Citations::day)));
+        return joined(List.of(Optional.of(name(minute)), setting.body(), setting.date().map(Citations::day)));
+    }
+
+    static String name(Minute minute) {
+        return minute.number().map(n -> "Minute No. " + n).orElse(minute.title());
+    }
+
+    /// @param source the minute, report or paper in which it stands
+    static String of(Hit.Kind kind, String source, Passage.Setting setting) {
+        String what = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        return joined(List.of(Optional.of(what + " in " + source), setting.body(), setting.date().map(Citations::day)));
     }
 
     static String of(Report report, Passage.Setting setting) {

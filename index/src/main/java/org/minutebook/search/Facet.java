@@ -1,7 +1,8 @@
 package org.minutebook.search;
 
 /// What hits can be counted and filtered by. The values are names as printed; but ids for [#DOCUMENT] and [#MEETING],
-/// codes for [#INDICATOR], and words in lower case for [#OUTCOME] and [#KIND].
+/// codes for [#INDICATOR], and words in lower case for [#OUTCOME], [#KIND] and [#STATE]. [#STATE], [#LEAD] and [#SECTION] are
+/// an action's alone.
 public enum Facet {
-    COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, KIND, DOCUMENT, MEETING
+    COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, KIND, DOCUMENT, MEETING, STATE, LEAD, SECTION
 }

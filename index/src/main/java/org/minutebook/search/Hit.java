@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Span;
 
-/// One answer: a minute, resolution, report or page, and where in its paper it stands.
+/// One answer: a minute, resolution, report, action, reading or page, and where in its paper it stands.
 ///
 /// @param id the record's id; for a page, the document's id and the page's number
 /// @param span the passage in the paper
@@ -15,14 +16,15 @@ import org.minutebook.corpus.Span;
 /// @param minuteNumber the number of the minute it is or belongs to, as printed
 /// @param citation how a report would cite it
 /// @param meeting the id of its meeting
+/// @param record the record itself, where it is an action or a reading
 /// @param score how well it answers, higher is better; comparable within one search only
 public record Hit(String id, Kind kind, Span span, OptionalInt page, String documentName, String title,
         Optional<String> minuteNumber, String citation, Optional<String> meeting, Optional<String> council,
-        Optional<String> body, Optional<LocalDate> date, double score, Snippet snippet) {
+        Optional<String> body, Optional<LocalDate> date, Optional<Finding> record, double score, Snippet snippet) {
 
     /// What was found.
     public enum Kind {
-        MINUTE(3), RESOLUTION(3), REPORT(2.5f), PAGE(1);
+        MINUTE(3), RESOLUTION(3), REPORT(2.5f), ACTION(1.5f), READING(1.5f), PAGE(1);
 
         private final float weight;
 

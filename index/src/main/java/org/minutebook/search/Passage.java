@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minutebook.corpus.Action;
+import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
 
@@ -22,9 +24,11 @@ import org.minutebook.corpus.Span;
 /// @param hyphens offsets in `text` of hyphens that only a line's end put there
 /// @param label the label of a resolution within its minute
 /// @param officers the people named in it, each with the posts that the paper gives
+/// @param record the action or reading that it is; empty for all else
 public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, String documentName, String title,
         String text, List<Integer> hyphens, Optional<String> minuteNumber, Optional<String> label, String citation,
-        Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes) {
+        Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes,
+        Optional<Finding> record) {
 
     private static final int LONGEST_LABEL = 300;
 
@@ -84,24 +88,42 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case KIND -> Stream.of(kind.name().toLowerCase(Locale.ROOT));
             case DOCUMENT -> Stream.of(span.document().sha256());
             case MEETING -> setting.meeting().stream();
+            case STATE -> action().map(a -> a.state().name().toLowerCase(Locale.ROOT)).stream();
+            case LEAD -> action().stream().flatMap(Passage::leads);
+            case SECTION -> action().flatMap(Action::section).stream();
         };
     }
 
     /// The terms that stand in a zone. Offsets mean something in [Zone#TEXT] only, where they are offsets into `text`.
     public List<Token> tokens(Zone zone) {
         return switch (zone) {
-            case TITLE -> kind == Hit.Kind.PAGE ? List.of() : Words.of(title);
+            case TITLE -> kind == Hit.Kind.PAGE || kind == Hit.Kind.ACTION ? List.of() : Words.of(title);
             case TEXT -> Words.with(Words.of(text, hyphens), indicators.stream()
                     .map(c -> new Token(Token.code(Codes.key(c.indicator())), 0, c.start(), c.end())).toList());
             case OFFICER -> Words.ofAll(
-                    officers.stream().map(p -> p.name() + " " + String.join(" ", p.roles())).toList());
+                    Stream.concat(officers.stream().map(p -> p.name() + " " + String.join(" ", p.roles())),
+                            action().stream().flatMap(Passage::leads)).toList());
             case CONTEXT -> Words.ofAll(Stream.of(Stream.of(citation), setting.council().stream(),
-                    setting.body().stream(), Stream.of(documentName)).flatMap(s -> s).toList());
+                    setting.body().stream(), Stream.of(documentName), action().flatMap(Action::section).stream(),
+                    action().flatMap(Action::objective).stream()).flatMap(s -> s).toList());
             case COUNCILLOR -> Words.ofAll(setting.councillors());
             case BODY -> Words.ofAll(setting.body().stream().toList());
             case COUNCIL -> Words.ofAll(setting.council().stream().toList());
             case DOCUMENT -> Words.of(documentName);
         };
+    }
+
+    /// The days by which what it tells of is due; empty for all that is no action.
+    public List<LocalDate> due() {
+        return action().map(Action::due).orElse(List.of());
+    }
+
+    private Optional<Action> action() {
+        return record.filter(Action.class::isInstance).map(Action.class::cast);
+    }
+
+    private static Stream<String> leads(Action action) {
+        return action.leads().isEmpty() ? action.lead().stream() : action.leads().stream();
     }
 
     /// The tags that it bears.
@@ -130,6 +152,6 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     /// This passage as an answer.
     public Hit hit(double score, Hit.Snippet snippet) {
         return new Hit(id, kind, span, page, documentName, title, minuteNumber, citation, setting.meeting(),
-                setting.council(), setting.body(), setting.date(), score, snippet);
+                setting.council(), setting.body(), setting.date(), record, score, snippet);
     }
 }

@@ -18,7 +18,7 @@ import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
 
-/// The passages of a filing that can be hits: its minutes, resolutions, reports and pages. A paper without pages is cut
+/// The passages of a filing that can be hits: its minutes, resolutions, reports, actions, readings and pages. A paper without pages is cut
 /// at its paragraphs into parts of about a page. What could not be read has none.
 public final class Passages {
 
@@ -48,6 +48,7 @@ public final class Passages {
         filing.all(Minute.class).forEach(this::add);
         filing.all(Resolution.class).forEach(this::add);
         filing.all(Report.class).forEach(this::add);
+        passages.addAll(new RowPassages(filing, settings).all());
         addPages();
         return passages;
     }
@@ -60,7 +61,7 @@ public final class Passages {
         passages.add(new Passage(minute.id(), Hit.Kind.MINUTE, span, page(span), name(), minute.title(), quote(span),
                 hyphens(span), minute.number(), Optional.empty(), Citations.of(minute, setting), setting,
                 people.in(a -> a.minute().equals(Optional.of(minute.id()))),
-                codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes));
+                codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes, Optional.empty()));
     }
 
     private void add(Resolution resolution) {
@@ -71,7 +72,7 @@ public final class Passages {
                 minute.map(Minute::title).orElse(""), quote(span), hyphens(span), minute.flatMap(Minute::number),
                 resolution.label(), resolution.citation(), settings.of(resolution.meeting()),
                 people.in(a -> a.minute().equals(Optional.of(resolution.minute()))), codes(span, r -> within(r, span)),
-                Set.of(resolution.outcome())));
+                Set.of(resolution.outcome()), Optional.empty()));
     }
 
     private void add(Report report) {
@@ -80,7 +81,7 @@ public final class Passages {
         passages.add(new Passage(report.id(), Hit.Kind.REPORT, span, page(span), name(), report.title(), quote(span),
                 hyphens(span), Optional.empty(), Optional.empty(), Citations.of(report, setting), setting,
                 people.in(a -> a.report().equals(Optional.of(report.id()))),
-                codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of()));
+                codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of(), Optional.empty()));
     }
 
     /// A report's own text: its passage, and all that was found and belongs to it.
@@ -123,7 +124,7 @@ public final class Passages {
                 .map(Resolution::outcome).collect(Collectors.toSet());
         passages.add(new Passage(id, Hit.Kind.PAGE, span, page(span), name(), name(), quote(span), hyphens(span),
                 Optional.empty(), Optional.empty(), citation, settings.at(span), people.at(span),
-                codes(span, r -> within(r, span)), outcomes));
+                codes(span, r -> within(r, span)), outcomes, Optional.empty()));
     }
 
     /// Where a paper without pages is cut: 0, the ends of paragraphs about a page apart, the text's end.

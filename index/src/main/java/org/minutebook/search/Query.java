@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 /// @param filters the chosen values of each facet, as the facet counts name them; blank ones count as not chosen
 /// @param from only hits of meetings on or after this day
 /// @param to only hits of meetings on or before this day
+/// @param due only actions that are due in this time
+/// @param order the column that hits are put in order by, before all else; empty for none
 /// @param offset how many hits to pass over
 /// @param size how many hits to return, 0 to 1,000
 public record Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
-        Sort sort, int offset, int size) {
+        Due due, Sort sort, Optional<Order> order, int offset, int size) {
 
     public static final int LARGEST_SIZE = 1_000;
 
@@ -35,6 +37,31 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
         offset = Math.max(0, offset);
         size = Math.clamp(size, 0, LARGEST_SIZE);
     }
+
+    /// A query of no table: without due dates or columns.
+    public Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
+            Sort sort, int offset, int size) {
+        this(words, filters, from, to, Due.ANY, sort, Optional.empty(), offset, size);
+    }
+
+    /// A time in which one of an action's due dates must lie, both days included. Without days, anything will do,
+    /// also what is no action.
+    public record Due(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        public static final Due ANY = new Due(Optional.empty(), Optional.empty());
+
+        public boolean any() {
+            return from.isEmpty() && to.isEmpty();
+        }
+
+        boolean holds(LocalDate day) {
+            return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /// A column's order, upwards or downwards. What has nothing in that column comes last in both; what is equal there
+    /// comes newest first, then as it stands in its paper.
+    public record Order(Column column, boolean down) {}
 
     /// The days to which hits are narrowed, as a clause; empty if they are not.
     public Optional<Clause> time() {
@@ -57,18 +84,26 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     public Query with(Facet facet, List<String> values) {
         Map<Facet, Set<String>> changed = new TreeMap<>(filters);
         changed.put(facet, Set.copyOf(values));
-        return new Query(words, changed, from, to, sort, offset, size);
+        return new Query(words, changed, from, to, due, sort, order, offset, size);
     }
 
     public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, first, last, sort, offset, size);
+        return new Query(words, filters, first, last, due, sort, order, offset, size);
     }
 
-    public Query sorted(Sort order) {
-        return new Query(words, filters, from, to, order, offset, size);
+    public Query sorted(Sort by) {
+        return new Query(words, filters, from, to, due, by, order, offset, size);
+    }
+
+    public Query due(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Query(words, filters, from, to, new Due(first, last), sort, order, offset, size);
+    }
+
+    public Query ordered(Column column, boolean down) {
+        return new Query(words, filters, from, to, due, sort, Optional.of(new Order(column, down)), offset, size);
     }
 
     public Query page(int hitsToPass, int hitsToReturn) {
-        return new Query(words, filters, from, to, sort, hitsToPass, hitsToReturn);
+        return new Query(words, filters, from, to, due, sort, order, hitsToPass, hitsToReturn);
     }
 }

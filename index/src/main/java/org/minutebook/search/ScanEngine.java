@@ -1,6 +1,8 @@
 package org.minutebook.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 
@@ -41,6 +44,24 @@ public final class ScanEngine implements SearchEngine {
     }
 
     @Override
+    public long each(Query query, Consumer<Hit> to) {
+        return Answers.to(query, Question.of(query.words()), clause -> {
+            List<Scored> found = found(query, clause);
+            found.forEach(s -> to.accept(hit(s, clause)));
+            return new Results(found.size(), List.of(), Map.of(), Optional.empty());
+        }).total();
+    }
+
+    @Override
+    public List<Results.Count> counts(Query query, Facet facet) {
+        Map<String, Long> counts = new TreeMap<>();
+        Clause clause = Question.of(query.words()).clause();
+        found(query, clause).stream().flatMap(s -> s.passage().facet(facet).stream())
+                .forEach(value -> counts.merge(value, 1L, Long::sum));
+        return counts.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue())).toList();
+    }
+
+    @Override
     public void close() {
         passages = List.of();
     }
@@ -53,13 +74,18 @@ public final class ScanEngine implements SearchEngine {
     }
 
     private Results answer(Query query, Clause clause) {
-        List<ScannedPassage> asked = passages.stream().filter(p -> inTime(p, query)).filter(p -> p.fulfils(clause))
-                .toList();
-        List<Scored> found = asked.stream().filter(p -> chosen(p, query, Optional.empty()))
-                .map(p -> new Scored(p, p.score(clause) * p.passage().kind().weight())).sorted(order(query.sort()))
-                .toList();
+        List<Scored> found = found(query, clause);
         List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> hit(s, clause)).toList();
-        return new Results(found.size(), hits, counts(asked, query), Optional.empty());
+        return new Results(found.size(), hits, counts(asked(query, clause), query), Optional.empty());
+    }
+
+    private List<ScannedPassage> asked(Query query, Clause clause) {
+        return passages.stream().filter(p -> inTime(p, query)).filter(p -> p.fulfils(clause)).toList();
+    }
+
+    private List<Scored> found(Query query, Clause clause) {
+        return asked(query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
+                .map(p -> new Scored(p, p.score(clause) * p.passage().kind().weight())).sorted(order(query)).toList();
     }
 
     private static Hit hit(Scored scored, Clause clause) {
@@ -69,7 +95,8 @@ public final class ScanEngine implements SearchEngine {
     }
 
     private static boolean inTime(ScannedPassage passage, Query query) {
-        return query.time().map(passage::fulfils).orElse(true);
+        return query.time().map(passage::fulfils).orElse(true)
+                && (query.due().any() || passage.passage().due().stream().anyMatch(query.due()::holds));
     }
 
     /// Whether the filters let a passage through.
@@ -93,16 +120,33 @@ public final class ScanEngine implements SearchEngine {
         return counts;
     }
 
-    private static Comparator<Scored> order(Query.Sort sort) {
+    private static Comparator<Scored> order(Query query) {
         Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
         Comparator<Scored> newest = Comparator.comparing(s -> s.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder());
         Comparator<Scored> oldest = Comparator.comparing(s -> s.date().orElse(LocalDate.MAX));
         Comparator<Scored> place = Comparator.comparing(s -> s.passage().passage().id());
-        return switch (sort) {
+        if (query.order().isPresent()) {
+            return order(query.order().get()).thenComparing(newest).thenComparing(place);
+        }
+        return switch (query.sort()) {
             case RELEVANCE -> best.thenComparing(newest).thenComparing(place);
             case NEWEST -> newest.thenComparing(best).thenComparing(place);
             case OLDEST -> oldest.thenComparing(best).thenComparing(place);
         };
+    }
+
+    private static Comparator<Scored> order(Query.Order order) {
+        Comparator<byte[]> upwards = Arrays::compareUnsigned;
+        Comparator<byte[]> keys = order.down() ? upwards.reversed() : upwards;
+        Comparator<Optional<byte[]>> present = Comparator.comparing(Optional::orElseThrow, keys);
+        return Comparator.comparing(s -> order.column().key(s.passage().passage()).map(ScanEngine::bytes),
+                (a, b) -> a.isPresent() && b.isPresent()
+                        ? present.compare(a, b)
+                        : Boolean.compare(b.isPresent(), a.isPresent()));
+    }
+
+    private static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,8 @@ package org.minutebook.search;
 
 import java.io.Closeable;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 
@@ -25,6 +27,16 @@ public interface SearchEngine extends Closeable {
     /// Answers a query. Never fails for what the query says: a query that means nothing finds nothing, and the results
     /// say so in words.
     Results search(Query query);
+
+    /// Gives every hit in the query's order, whatever its offset and size; facets are not counted. What is given is one
+    /// state of the index.
+    ///
+    /// @return how many there were
+    long each(Query query, Consumer<Hit> to);
+
+    /// Every value of one facet among the query's hits, with how many of them have it, in order of the value; other than
+    /// in [Results#facets], all are there, and the facet's own filter counts too.
+    List<Results.Count> counts(Query query, Facet facet);
 
     @Override
     void close();

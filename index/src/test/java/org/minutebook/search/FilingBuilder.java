@@ -1,10 +1,13 @@
 package org.minutebook.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Document;
@@ -18,6 +21,7 @@ import org.minutebook.corpus.MeetingIds;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Page;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
 
@@ -100,6 +104,25 @@ public final class FilingBuilder {
 
     public FilingBuilder indicator(String number, String code, String words) {
         findings.add(new IndicatorReference(code, words, Optional.of(minuteId(number)), Optional.empty(), at(words)));
+        return this;
+    }
+
+    /// An action with the whole of these words for its passage.
+    public FilingBuilder action(Action.State state, String lead, String due, String words) {
+        findings.add(new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.of("Section " + lead),
+                Optional.empty(), words, Optional.empty(), Optional.empty(),
+                due.isEmpty() ? List.of() : List.of(LocalDate.parse(due)), Optional.empty(), Optional.empty(),
+                Optional.of(lead), List.of(lead), Optional.empty(), Optional.empty(), Optional.empty(), state,
+                List.of(),
+                Optional.empty(), Optional.empty(), at(words)));
+        return this;
+    }
+
+    public FilingBuilder reading(String indicator, Reading.Measure measure, String period, String value, String words) {
+        findings.add(new Reading(indicator, measure, Optional.of(period),
+                value.matches("[\\d.]+") ? Reading.Value.of(new BigDecimal(value)) : Reading.Value.of(value),
+                Optional.of("%"), OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), at(words)));
         return this;
     }
 

@@ -3,6 +3,8 @@ package org.minutebook.search;
 import java.util.List;
 import java.util.Random;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Action.State;
+import org.minutebook.corpus.Reading.Measure;
 import org.minutebook.corpus.Resolution.Outcome;
 
 /// Small papers of few words, so that random questions often meet them.
@@ -15,6 +17,8 @@ public final class RandomFilings {
     static final List<String> BODIES = List.of("Cabinet", "Planning Board", "Board of Health", "Full Council");
     static final List<String> PEOPLE = List.of("Lorna Ash", "Mark Elm", "Ann O’Brien");
     static final List<String> ROLES = List.of("", "Head of Reports", "Director of Health");
+
+    static final List<String> DAYS = List.of("2006-04-01", "2007-06-30", "2008-12-31");
 
     private final Random random;
 
@@ -32,7 +36,8 @@ public final class RandomFilings {
         String minute = "%d. %s\n%s spoke. %s NI 102 and 103.\nRESOLVED: %s\n".formatted(number, words(3), officer,
                 words(30), decision);
         String report = "REPORT %s\n%s\n".formatted(words(3), words(20));
-        String text = "Paper %d\nPresent: %s\n%s\n%s".formatted(number, councillor, minute, report);
+        String action = "Do " + words(4);
+        String text = "Paper %d\nPresent: %s\n%s\n%s\n%s\n88%%".formatted(number, councillor, minute, report, action);
         String date = random.nextInt(5) == 0
                 ? ""
                 : "20%02d-0%d-11".formatted(random.nextInt(5, 10), random.nextInt(1, 9));
@@ -40,7 +45,10 @@ public final class RandomFilings {
                 pick(BODIES), date, text).present(councillor).minute("" + number, words(2), minute)
                 .officer("" + number, officer, pick(ROLES)).indicator("" + number, "NI 103", "103")
                 .resolution("" + number, pick(List.of("", "a", "2")), pick(List.of(Outcome.values())), decision)
-                .report(words(2), report);
+                .report(words(2), report)
+                .action(pick(List.of(State.values())), pick(PEOPLE), random.nextInt(3) == 0 ? "" : pick(DAYS), action)
+                .reading(pick(List.of("NI 59", "BVPI 127a")), Measure.OUTTURN, pick(List.of("2007/08", "2009")),
+                        pick(List.of("3", "21.5", "Level 4")), "88%");
         return random.nextBoolean() ? filing.pages("RESOLVED", "REPORT").filed() : filing.filed();
     }
 

@@ -31,6 +31,13 @@ public final class RandomQueries {
         if (random.nextInt(4) == 0) {
             query = query.with(Facet.KIND, List.of(pick(List.of("minute", "page", "resolution", "cow"))));
         }
+        if (random.nextInt(4) == 0) {
+            query = query.ordered(pick(List.of(Column.values())), random.nextBoolean());
+        }
+        if (random.nextInt(8) == 0) {
+            query = query.due(Optional.of(LocalDate.of(2007, 6, 30)), Optional.empty())
+                    .with(Facet.LEAD, List.of(pick(RandomFilings.PEOPLE)));
+        }
         if (random.nextInt(6) == 0) {
             query = query.between(Optional.of(LocalDate.of(2006, 3, 1)), Optional.of(LocalDate.of(2008, 3, 1)));
         }

@@ -3,10 +3,12 @@ package org.minutebook.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Problem;
+import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Resolution.Outcome;
 
 /// A few papers of councils that do not exist.
@@ -15,7 +17,7 @@ public final class SampleFilings {
     private SampleFilings() {}
 
     public static List<Filing> all() {
-        return List.of(board(), cabinet(), parish(), undated());
+        return List.of(board(), cabinet(), parish(), undated(), plan());
     }
 
     /// Minutes as a PDF has them: three pages, a minute that a page break cuts, a word that a line's end cuts.
@@ -51,6 +53,24 @@ public final class SampleFilings {
                 .resolution("46", "1", Outcome.NOTED, "That the report be noted.")
                 .resolution("46", "2", Outcome.AGREED, "That a further clinic be held on BVPI127a in May.")
                 .resolution("47", "", Outcome.APPROVED, "That the strategy be approved.").filed();
+    }
+
+    /// A plan with actions, and two readings of an indicator.
+    public static Filing plan() {
+        String text = """
+                Lanterns plan
+
+                Mend the lanterns. Una Reed. June 2010.
+                Paint the lanterns. Tom Quill. Ongoing.
+                Count the lanterns. Una Reed. May 2010. Done.
+                LI 7 outturn 9.5%, target 12%.
+                """;
+        return new FilingBuilder("lanterns-plan.pdf", "Northmere Borough Council", "Lanterns Panel", "2010-05-20", text)
+                .pages("Paint").action(Action.State.DUE, "Una Reed", "2010-06-30", "Mend the lanterns")
+                .action(Action.State.ONGOING, "Tom Quill", "", "Paint the lanterns")
+                .action(Action.State.COMPLETE, "Una Reed", "2010-05-31", "Count the lanterns")
+                .reading("LI 7", Reading.Measure.OUTTURN, "2009/10", "9.5", "9.5%")
+                .reading("LI 7", Reading.Measure.TARGET, "2009/10", "12", "12%").filed();
     }
 
     /// A pack with a report and a minute with a double number.

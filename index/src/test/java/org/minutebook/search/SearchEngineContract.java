@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Reading;
 
 /// What every engine promises.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -200,6 +203,85 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void anActionIsAHitOfItsOwnAndCarriesItsRecord() {
+        Hit hit = search("mend lanterns kind:action").hits().getFirst();
+        assertEquals("Mend the lanterns", hit.title());
+        assertEquals("Action in lanterns-plan.pdf, Lanterns Panel, 20 May 2010", hit.citation());
+        Action action = (Action) hit.record().orElseThrow();
+        assertEquals(List.of(LocalDate.of(2010, 6, 30)), action.due());
+        assertEquals(action.evidence().span(), hit.span());
+    }
+
+    @Test
+    void aReadingIsFoundByItsCodeAndCarriesItsRecord() {
+        Hit hit = search("indicator:LI7 title:outturn").hits().getFirst();
+        assertEquals("LI 7: outturn 9.5% for 2009/10", hit.title());
+        assertEquals("9.5%", ((Reading) hit.record().orElseThrow()).told());
+    }
+
+    /// The column, whether downwards, and the first words of the actions in that order.
+    @ParameterizedTest
+    @CsvSource({"DUE,false,Count;Mend;Paint", "DUE,true,Mend;Count;Paint", "STATE,false,Mend;Paint;Count",
+            "LEAD,true,Mend;Count;Paint", "ACTION,false,Count;Mend;Paint", "MEETING,false,Mend;Paint;Count"})
+    void actionsComeInAColumnsOrderAndWhatHasNothingThereComesLast(Column column, boolean down, String words) {
+        List<String> found = engine.search(actions().ordered(column, down)).hits().stream()
+                .map(h -> h.title().replaceAll(" .*", "")).toList();
+        assertEquals(List.of(words.split(";")), found);
+    }
+
+    @Test
+    void readingsComeInOrderOfTheirNumbers() {
+        Query readings = Query.of("kind:reading");
+        assertEquals("9.5%", first(readings.ordered(Column.VALUE, false)));
+        assertEquals("12%", first(readings.ordered(Column.VALUE, true)));
+        assertEquals("12%", first(readings.ordered(Column.MEASURE, true)));
+    }
+
+    private String first(Query readings) {
+        return ((Reading) engine.search(readings).hits().getFirst().record().orElseThrow()).told();
+    }
+
+    @Test
+    void actionsAreNarrowedByStateLeadSectionAndDueDate() {
+        assertEquals(2, engine.search(actions().with(Facet.LEAD, List.of("Una Reed"))).total());
+        assertEquals(1, engine.search(actions().with(Facet.STATE, List.of("ongoing"))).total());
+        assertEquals(1, engine.search(actions().with(Facet.SECTION, List.of("Section Tom Quill"))).total());
+        Optional<LocalDate> june = Optional.of(LocalDate.of(2010, 6, 1));
+        assertEquals("Mend the lanterns",
+                engine.search(actions().due(june, Optional.empty())).hits().getFirst().title());
+        assertEquals(1, engine.search(actions().due(Optional.empty(), june)).total());
+        assertEquals(1, engine.search(Query.of("").due(june, june.map(d -> d.plusMonths(1)))).total());
+        assertEquals(2, search("officer:\"una reed\" kind:action").total());
+    }
+
+    @Test
+    void eachGivesEveryHitInOrderWhateverThePageAsked() {
+        Query query = Query.of("lantern").ordered(Column.DUE, false);
+        List<String> given = new ArrayList<>();
+        assertEquals(given(query, given), given.size());
+        assertEquals(ids(query.page(0, 1000)), given);
+        assertEquals(given.size(), given(query.page(2, 1), new ArrayList<>()));
+        assertEquals(0, given(Query.of("unicorn"), new ArrayList<>()));
+    }
+
+    private long given(Query query, List<String> ids) {
+        return engine.each(query, hit -> ids.add(hit.id()));
+    }
+
+    @Test
+    void everyValueOfAFacetIsCountedAmongTheHits() {
+        assertEquals(List.of(new Results.Count("Tom Quill", 1), new Results.Count("Una Reed", 2)),
+                engine.counts(actions(), Facet.LEAD));
+        assertEquals(List.of(new Results.Count("Tom Quill", 1)),
+                engine.counts(actions().with(Facet.LEAD, List.of("Tom Quill")), Facet.LEAD));
+        assertEquals(List.of(), engine.counts(Query.of("unicorn"), Facet.LEAD));
+    }
+
+    private static Query actions() {
+        return Query.of("").with(Facet.KIND, List.of("action"));
+    }
+
+    @Test
     void hitsCanBePagedThrough() {
         List<String> all = ids(Query.of("").page(0, 1000));
         assertEquals(all.subList(3, 5), ids(Query.of("").page(3, 2)));
@@ -241,6 +323,9 @@ public abstract class SearchEngineContract {
             own.remove(SampleFilings.all().stream().map(f -> f.document().id()).toList());
             own.commit();
             assertEquals(0, own.search(Query.of("clinics")).total());
+            assertEquals(0, own.each(Query.of(""), _ -> {
+            }));
+            assertEquals(List.of(), own.counts(Query.of(""), Facet.BODY));
         }
     }
 

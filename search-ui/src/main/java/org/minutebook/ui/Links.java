@@ -21,6 +21,34 @@ public final class Links {
         return "/meeting?id=" + encode(id);
     }
 
+    /// A minute on its meeting's page.
+    public static String minute(String meeting, String number) {
+        return meeting(meeting) + "#" + minuteAnchor(number);
+    }
+
+    static String minuteAnchor(String number) {
+        return "minute-" + number.replaceAll("[^A-Za-z0-9.]+", "-");
+    }
+
+    /// The actions that one paper or meeting holds.
+    ///
+    /// @param facet [Facet#DOCUMENT] or [Facet#MEETING]
+    public static String actions(Facet facet, String id) {
+        return Address.of(ActionsPage.PATH).with(SearchRequest.name(facet), id).toString();
+    }
+
+    /// The indicators of which one paper or meeting gives values.
+    ///
+    /// @param facet [Facet#DOCUMENT] or [Facet#MEETING]
+    public static String indicators(Facet facet, String id) {
+        return Address.of(IndicatorsPage.PATH).with(SearchRequest.name(facet), id).toString();
+    }
+
+    /// An indicator's readings.
+    public static String indicator(String code) {
+        return IndicatorsPage.PATH + "/" + encode(code).replace("+", "%20");
+    }
+
     /// A paper's page, from the top.
     public static String paper(DocumentId id) {
         return "/papers/" + id.sha256();

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
+import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Motion;
@@ -21,8 +23,10 @@ import org.minutebook.corpus.Span;
 ///
 /// @param meeting what the fullest of its papers says
 /// @param minutes its minutes, from the paper that has most of them
+/// @param actions how many actions its papers hold
+/// @param readings how many values of indicators its papers give
 public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendance> attendance,
-        List<ItemView> agenda, List<MinuteView> minutes) implements Page {
+        List<ItemView> agenda, List<MinuteView> minutes, long actions, long readings) implements Page {
 
     /// An item of the agenda.
     ///
@@ -44,9 +48,18 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
 
     /// A minute with what was decided in it and who spoke to it.
     ///
+    /// @param indicators the codes of the indicators that it names
     /// @param source the address of the minute in its paper
     public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<MotionView> motions,
-            List<Appearance> officers, String source) {}
+            List<Appearance> officers, List<String> indicators, String source) {}
+
+    /// Where a link to a minute points: the first of this number; null for any other.
+    public @Nullable String anchor(MinuteView view) {
+        return view.minute().number().filter(number -> minutes.stream()
+                .filter(m -> m.minute().number().map(Links::minuteAnchor)
+                        .equals(Optional.of(Links.minuteAnchor(number))))
+                .findFirst().equals(Optional.of(view))).map(Links::minuteAnchor).orElse(null);
+    }
 
     /// A resolution, and the address of its passage.
     ///
@@ -101,7 +114,7 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                 .max((a, b) -> Integer.compare(told(a), told(b)))
                 .map(meeting -> new MeetingPage(meeting, papers.stream().map(Filing.Filed::document).toList(),
                         most(papers, Attendance.class, id), agenda(papers, id),
-                        minutes(papers, id)));
+                        minutes(papers, id), shelf.count("action", id), shelf.count("reading", id)));
     }
 
     public String title() {
@@ -172,6 +185,8 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                         .map(m -> new MotionView(m, source(m, paper))).toList(),
                 paper.all(Appearance.class).stream().filter(a -> a.minute().equals(Optional.of(minute.id())))
                         .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER).toList(),
+                paper.all(IndicatorReference.class).stream().filter(r -> r.minute().equals(Optional.of(minute.id())))
+                        .map(IndicatorReference::indicator).distinct().toList(),
                 source(minute, paper));
     }
 

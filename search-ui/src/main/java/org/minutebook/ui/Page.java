@@ -1,7 +1,8 @@
 package org.minutebook.ui;
 
 /// What a template shows.
-public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPage, ProblemPage {
+public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPage, ActionsPage, IndicatorsPage,
+        IndicatorPage, ProblemPage {
 
     /// The template's name.
     String template();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Report;
 
 /// A paper as text, some pages at a time, with a passage marked; what was found in it, and what could not be read.
@@ -20,10 +22,13 @@ import org.minutebook.corpus.Report;
 /// @param contents the minutes and reports in it, in order
 /// @param turning where in the paper these pages are
 /// @param running what runs over all pages, shown after the last
+/// @param actions how many actions it holds
+/// @param readings how many values of indicators it gives
 /// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
-        List<PageText> pages, List<Part> running, Optional<String> scanned, Optional<String> citation) implements Page {
+        List<PageText> pages, List<Part> running, int actions, int readings, Optional<String> scanned,
+        Optional<String> citation) implements Page {
 
     /// One page of the paper.
     ///
@@ -73,7 +78,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
     static PaperPage of(Filing filing, PaperRequest request) {
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
-                    List.of(), List.of(), Optional.empty(), Optional.empty());
+                    List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty());
             case Filing.Filed filed -> of(filed, request);
         };
     }
@@ -88,7 +93,8 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
                 .toList();
         List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
         return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed), turning, pages, running,
-                Scanned.told(paper), Citations.of(filed, request));
+                filed.all(Action.class).size(), filed.all(Reading.class).size(), Scanned.told(paper),
+                Citations.of(filed, request));
     }
 
     private static List<Entry> contents(Filing.Filed filed) {

@@ -81,6 +81,11 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return (query.words().isBlank() ? "All records" : query.words()) + place;
     }
 
+    /// The indicators that the search is narrowed to.
+    public List<String> indicators() {
+        return query.filters().getOrDefault(Facet.INDICATOR, Set.of()).stream().sorted().toList();
+    }
+
     /// The hit's snippet, cut into marked and unmarked pieces.
     public List<Piece> pieces(Hit hit) {
         return Piece.of(hit.snippet().text(), hit.snippet().marks());
@@ -124,7 +129,8 @@ public record ResultsPage(Query query, Results results, String from, String to, 
             case MEETING -> results.hits().stream().filter(h -> h.meeting().equals(Optional.of(value)))
                     .map(h -> h.body().orElse("Meeting") + ", " + Words.day(h.date())).findFirst()
                     .orElse("one meeting");
-            case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME -> label(facet, value);
+            case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, STATE, LEAD, SECTION ->
+                label(facet, value);
         };
     }
 
@@ -140,12 +146,15 @@ public record ResultsPage(Query query, Results results, String from, String to, 
             case OUTCOME -> "Decision";
             case DOCUMENT -> "Paper";
             case MEETING -> "Meeting";
+            case STATE -> "State";
+            case LEAD -> "Lead";
+            case SECTION -> "Section";
         };
     }
 
     private static String label(Facet facet, String value) {
         return switch (facet) {
-            case KIND, OUTCOME -> Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+            case KIND, OUTCOME, STATE -> Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
             default -> value;
         };
     }

@@ -38,6 +38,8 @@ final class Routes {
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
+        new TableRoutes(shelf, (response, page) -> routes.show(response, page instanceof ProblemPage ? 404 : 200, page))
+                .lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));

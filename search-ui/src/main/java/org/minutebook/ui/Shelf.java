@@ -18,6 +18,14 @@ record Shelf(Library library, SearchEngine engine) {
         return engine.search(query);
     }
 
+    /// How many records of a kind a meeting's papers hold, in its minutes or otherwise.
+    ///
+    /// @param kind as [Facet#KIND] names it
+    long count(String kind, String meeting) {
+        return engine.search(Query.of("").with(Facet.KIND, List.of(kind)).with(Facet.MEETING, List.of(meeting))
+                .page(0, 0)).total();
+    }
+
     /// What is filed under this id, which may be any text at all.
     Optional<Filing> filing(String id) {
         try {

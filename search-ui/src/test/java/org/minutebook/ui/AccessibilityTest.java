@@ -55,7 +55,9 @@ class AccessibilityTest {
     private static Stream<String> paths() {
         return Stream.of("/", "/search?q=bin&year=2007&from=nonsense", "/search?q=nothinglikethis", "/nowhere",
                 "/search", Links.meeting(SampleLibrary.MEETING), site.passage("\"performance clinics\""),
-                site.passage("\"sodium lamps\""), site.passage("fish"), site.passage("ducks"));
+                site.passage("\"sodium lamps\""), site.passage("fish"), site.passage("ducks"),
+                "/actions", "/actions?body=Cabinet&due-from=never", "/indicators", "/indicators/BVPI%20215a",
+                Links.meeting(SamplePlan.MEETING), site.passage("gull kind:action"));
     }
 
     private static void check(Page page, String path, int width) {

@@ -198,8 +198,55 @@ class BrowserTest {
     }
 
     @Test
+    void actionsAreSortedAndNarrowedAndARowOpensMarkedInItsTable() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actions")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Due").setExact(true)).click();
+        assertThat(page.locator("th[aria-sort]")).hasText("Due ▲");
+        assertThat(page.locator("tbody tr").first()).containsText("30 June 2009");
+        page.getByLabel("Overdue (").check();
+        apply();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.getByLabel("Order")).hasValue("due");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mend the lanterns")).click();
+        assertThat(page.locator("#page-2 table mark").first()).hasText("Mend the lanterns of Gull Street");
+        assertThat(page.locator("mark")).hasCount(4);
+        assertThat(page.locator("#passage")).isInViewport();
+    }
+
+    @Test
+    void anActionOfMinutesLeadsToItsMinute() {
+        page.navigate(site.address() + "/actions?lead=Owen+Tull");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Minute 12")).click();
+        assertThat(page.locator("#minute-12")).isInViewport();
+    }
+
+    @Test
+    void onAPhoneTheRowsOfATableAreCards() {
+        context.close();
+        openWindow(NARROW);
+        page.navigate(site.address() + "/actions");
+        assertThat(page.locator("thead").first()).not().isVisible();
+        assertThat(page.locator("tbody tr").nth(1)).containsText("Due: 30 June 2009".substring(5));
+        assertThat(page.locator("tbody tr").nth(1).locator(".mb-cell-name").nth(1)).isVisible();
+        page.locator(".mb-narrow > summary").click();
+        page.getByLabel("Order").selectOption("lead");
+        apply();
+        assertThat(page.locator("tbody tr").first()).containsText("Owen Tull");
+    }
+
+    @Test
+    void aReadingOpensAtItsPassage() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Indicators")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("BVPI 215a")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("4.5 days")).click();
+        assertThat(page.locator("mark")).hasText("4.5 days");
+        assertThat(page.locator("mark")).isInViewport();
+    }
+
+    @Test
     void noPageIsHeavy() throws IOException, InterruptedException {
-        for (String path : List.of("/", "/search?q=", site.passage("\"sodium lamps\""), site.passage("ducks"))) {
+        for (String path : List.of("/", "/search?q=", "/actions", "/indicators", site.passage("\"sodium lamps\""),
+                site.passage("ducks"))) {
             loaded.clear();
             page.navigate(site.address() + path);
             int weight = 0;

@@ -49,6 +49,7 @@ final class SampleLibrary {
         sample.file(pack(), Document.Kind.AGENDA_PACK, Document.Status.READ_IN_PART);
         sample.file(hostile(), Document.Kind.MINUTES, Document.Status.READ);
         sample.file(plain(), Document.Kind.MINUTES, Document.Status.READ);
+        sample.file(SamplePlan.plan(), Document.Kind.ACTION_LOG, Document.Status.READ);
         sample.refuse();
         engine.commit();
         return sample.library;

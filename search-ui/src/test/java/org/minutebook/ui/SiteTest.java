@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
@@ -258,6 +261,16 @@ class SiteTest {
                 case "error" -> throw new StackOverflowError("secret");
                 default -> Results.none("virtual: " + Thread.currentThread().isVirtual());
             };
+        }
+
+        @Override
+        public long each(Query query, Consumer<Hit> to) {
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public List<Results.Count> counts(Query query, Facet facet) {
+            throw new IllegalStateException("secret");
         }
 
         @Override

@@ -139,6 +139,13 @@ final class ClauseQueries {
         return new Term(IndexedPassage.field(zone), text);
     }
 
+    /// What is due in a time.
+    static Query due(org.minutebook.search.Query.Due due) {
+        return LongPoint.newRangeQuery(IndexedPassage.DUE,
+                due.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                due.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
     private static Query days(Clause.During during) {
         long first = during.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         long last = during.before().map(d -> d.toEpochDay() - 1).orElse(Long.MAX_VALUE);

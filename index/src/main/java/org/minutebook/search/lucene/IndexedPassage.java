@@ -20,6 +20,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.library.RecordLine;
+import org.minutebook.search.Column;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Passage;
@@ -32,6 +34,7 @@ final class IndexedPassage {
     static final String ID = "id";
     static final String DOCUMENT = "paper";
     static final String DAY = "day";
+    static final String DUE = "due";
     static final String WEIGHT = "weight";
     static final FacetsConfig FACETS = facetsConfig();
 
@@ -47,6 +50,10 @@ final class IndexedPassage {
 
     static String field(Tag tag) {
         return "tag_" + tag.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String field(Column column) {
+        return "by_" + column.name().toLowerCase(Locale.ROOT);
     }
 
     static String dimension(Facet facet) {
@@ -70,6 +77,11 @@ final class IndexedPassage {
             document.add(new LongPoint(DAY, day.toEpochDay()));
             document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
         });
+        passage.due().forEach(day -> document.add(new LongPoint(DUE, day.toEpochDay())));
+        for (Column column : Column.values()) {
+            column.key(passage)
+                    .ifPresent(k -> document.add(new SortedDocValuesField(field(column), new BytesRef(k))));
+        }
         keep(passage, document);
         return FACETS.build(document);
     }
@@ -85,6 +97,7 @@ final class IndexedPassage {
         keep(document, "hit_title", passage.title());
         keep(document, "hit_citation", passage.citation());
         keep(document, field(Zone.TEXT), passage.text());
+        passage.record().ifPresent(r -> keep(document, "hit_record", RecordLine.of(r, passage.page())));
         passage.minuteNumber().ifPresent(n -> keep(document, "hit_minute", n));
         passage.setting().meeting().ifPresent(m -> keep(document, "hit_meeting", m));
         passage.setting().council().ifPresent(c -> keep(document, "hit_council", c));
@@ -101,12 +114,14 @@ final class IndexedPassage {
                 number(document, "hit_end").orElseThrow());
     }
 
-    static Hit hit(Document document, double score, Hit.Snippet snippet) {
+    static Hit hit(Document document, double score, Hit.Snippet snippet) throws IOException {
+        String line = document.get("hit_record");
         return new Hit(document.get("hit"), Hit.Kind.valueOf(document.get("hit_kind")), span(document),
                 number(document, "hit_page"), document.get("hit_name"), document.get("hit_title"),
                 kept(document, "hit_minute"), document.get("hit_citation"), kept(document, "hit_meeting"),
                 kept(document, "hit_council"), kept(document, "hit_body"),
-                kept(document, "hit_date").map(LocalDate::parse), score, snippet);
+                kept(document, "hit_date").map(LocalDate::parse),
+                line == null ? Optional.empty() : Optional.of(RecordLine.finding(line)), score, snippet);
     }
 
     private static Optional<String> kept(Document document, String name) {

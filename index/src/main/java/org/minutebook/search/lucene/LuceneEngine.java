@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -33,6 +35,8 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.search.Answers;
 import org.minutebook.search.Clause;
+import org.minutebook.search.Facet;
+import org.minutebook.search.Hit;
 import org.minutebook.search.IndexException;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Passages;
@@ -54,7 +58,7 @@ import org.minutebook.search.UnusableIndexException;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -162,13 +166,33 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Results search(Query query) {
         Question question = Question.of(query.words());
+        return reading(searcher -> Answers.to(query, question, clause -> answer(searcher, query, question, clause)));
+    }
+
+    @Override
+    public long each(Query query, Consumer<Hit> to) {
+        Question question = Question.of(query.words());
+        return reading(searcher -> Answers.to(query, question, clause -> {
+            long hits = on(searcher, query, question, search -> search.each(clause, to)).orElse(0L);
+            return new Results(hits, List.of(), Map.of(), Optional.empty());
+        }).total());
+    }
+
+    @Override
+    public List<Results.Count> counts(Query query, Facet facet) {
+        Question question = Question.of(query.words());
+        return reading(searcher -> on(searcher, query, question, search -> search.counts(question.clause(), facet))
+                .orElse(List.of()));
+    }
+
+    private <T> T reading(Function<IndexSearcher, T> ask) {
         try {
             if (!made) {
                 searchers.maybeRefresh();
             }
             IndexSearcher searcher = searchers.acquire();
             try {
-                return Answers.to(query, question, clause -> answer(searcher, query, question, clause));
+                return ask.apply(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -178,14 +202,24 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private Results answer(IndexSearcher searcher, Query query, Question question, Clause clause) {
+        return on(searcher, query, question, search -> search.answer(clause))
+                .orElseGet(() -> new Results(0, List.of(), Map.of(), Optional.empty()));
+    }
+
+    /// Empty if the index is.
+    private <T> Optional<T> on(IndexSearcher searcher, Query query, Question question, Asking<T> ask) {
         try {
             Optional<SortedSetDocValuesReaderState> state = facetState(searcher.getIndexReader());
             return state.isEmpty()
-                    ? new Results(0, List.of(), Map.of(), Optional.empty())
-                    : new LuceneSearch(searcher, state.get(), query, question).answer(clause);
+                    ? Optional.empty()
+                    : Optional.of(ask.of(new LuceneSearch(searcher, state.get(), query, question)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Asking<T> {
+        T of(LuceneSearch search) throws IOException;
     }
 
     /// What counting needs to know of the values of facets; made once for each state of the index. Empty if the index

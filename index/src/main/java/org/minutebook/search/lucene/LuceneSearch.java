@@ -3,17 +3,23 @@ package org.minutebook.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
@@ -35,6 +41,8 @@ import org.minutebook.search.Zone;
 /// One search, over one state of the index.
 final class LuceneSearch {
 
+    private static final int AT_ONCE = 1_000;
+
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState facetState;
     private final Query query;
@@ -48,9 +56,7 @@ final class LuceneSearch {
     }
 
     Results answer(Clause clause) throws IOException {
-        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, ranked(clause));
-        query.filters().forEach((facet, values) -> values
-                .forEach(value -> narrowed.add(IndexedPassage.dimension(facet), value)));
+        DrillDownQuery narrowed = narrowed(clause);
         int wanted = Math.clamp((long) query.offset() + query.size(), 1, searcher.getIndexReader().maxDoc());
         DrillSideways.DrillSidewaysResult found = new DrillSideways(searcher, IndexedPassage.FACETS, facetState)
                 .search(narrowed, null, null, wanted, order(), true);
@@ -60,10 +66,43 @@ final class LuceneSearch {
         return new Results(found.hits.totalHits.value(), hits(asked, clause), counts(found.facets), Optional.empty());
     }
 
+    /// Every hit in order.
+    long each(Clause clause, Consumer<Hit> to) throws IOException {
+        DrillDownQuery narrowed = narrowed(clause);
+        long given = 0;
+        ScoreDoc[] found = searcher.search(narrowed, AT_ONCE, order(), true).scoreDocs;
+        while (found.length > 0) {
+            hits(List.of(found), clause).forEach(to);
+            given += found.length;
+            found = searcher.searchAfter(found[found.length - 1], narrowed, AT_ONCE, order(), true).scoreDocs;
+        }
+        return given;
+    }
+
+    List<Results.Count> counts(Clause clause, Facet facet) throws IOException {
+        FacetsCollector found = searcher.search(narrowed(clause), new FacetsCollectorManager());
+        FacetResult all = new SortedSetDocValuesFacetCounts(facetState, found)
+                .getAllChildren(IndexedPassage.dimension(facet));
+        return all == null
+                ? List.of()
+                : Stream.of(all.labelValues).map(v -> new Results.Count(v.label, v.value.longValue()))
+                        .sorted(Comparator.comparing(Results.Count::value)).toList();
+    }
+
+    private DrillDownQuery narrowed(Clause clause) {
+        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, ranked(clause));
+        query.filters().forEach((facet, values) -> values
+                .forEach(value -> narrowed.add(IndexedPassage.dimension(facet), value)));
+        return narrowed;
+    }
+
     private org.apache.lucene.search.Query ranked(Clause clause) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
         query.time().ifPresent(time -> builder.add(ClauseQueries.of(time), BooleanClause.Occur.FILTER));
+        if (!query.due().any()) {
+            builder.add(ClauseQueries.due(query.due()), BooleanClause.Occur.FILTER);
+        }
         if (!question.run().isEmpty()) {
             builder.add(ClauseQueries.together(question.run()), BooleanClause.Occur.SHOULD);
         }
@@ -75,6 +114,13 @@ final class LuceneSearch {
         SortField newest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
         SortField oldest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
         SortField place = new SortField(IndexedPassage.ID, SortField.Type.STRING);
+        if (query.order().isPresent()) {
+            boolean down = query.order().get().down();
+            String field = IndexedPassage.field(query.order().get().column());
+            // What has no value comes last; "first" and "last" turn round with the order.
+            return new Sort(new SortField(field, SortField.Type.STRING, down,
+                    down ? SortField.STRING_FIRST : SortField.STRING_LAST), newest, place);
+        }
         return switch (query.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, place);
             case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, place);

@@ -39,6 +39,10 @@ class LuceneAgreesWithScanTest {
             for (int i = 0; i < QUERIES; i++) {
                 Query query = queries.next();
                 assertAgree(scan.search(query), lucene.search(query), query);
+                assertEquals(scan.counts(query, Facet.LEAD), lucene.counts(query, Facet.LEAD), query::toString);
+                if (query.order().isPresent()) {
+                    assertEquals(ids(scan, query), ids(lucene, query), query::toString);
+                }
             }
         }
     }
@@ -60,6 +64,12 @@ class LuceneAgreesWithScanTest {
             assertEquals(scan.facets().getOrDefault(facet, List.of()), lucene.facets().getOrDefault(facet, List.of()),
                     () -> facet + " of " + query);
         }
+    }
+
+    private static List<String> ids(SearchEngine engine, Query query) {
+        List<String> ids = new ArrayList<>();
+        engine.each(query, hit -> ids.add(hit.id() + hit.record()));
+        return ids;
     }
 
     private static Map<String, Hit.Snippet> snippets(Results results) {

@@ -1,0 +1,101 @@
+package org.minutebook.ui;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.minutebook.search.Query;
+import spark.Request;
+import spark.Response;
+import spark.Service;
+
+/// The addresses of the tables of actions and of indicators, as pages and as files.
+final class TableRoutes {
+
+    private static final String CODE = ":code";
+
+    private final Shelf shelf;
+    private final BiFunction<Response, Page, String> show;
+
+    /// @param show shows a page that was found
+    TableRoutes(Shelf shelf, BiFunction<Response, Page, String> show) {
+        this.shelf = shelf;
+        this.show = show;
+    }
+
+    void lay(Service service) {
+        service.get(ActionsPage.PATH,
+                (request, response) -> show.apply(response, ActionsPage.of(asked(request), shelf)));
+        service.get(ActionsPage.PATH + ".csv", (request, response) -> send(response, Kind.CSV, "actions",
+                out -> TableFiles.csv(shelf, ActionsPage.query(asked(request)), "action", out)));
+        service.get(ActionsPage.PATH + ".json", (request, response) -> send(response, Kind.JSON, "actions",
+                out -> TableFiles.json(shelf, ActionsPage.query(asked(request)), out)));
+        service.get(IndicatorsPage.PATH, (request, response) -> show.apply(response,
+                IndicatorsPage.of(asked(request), mostFirst(request), shelf)));
+        service.get(IndicatorsPage.PATH + ".csv", (request, response) -> send(response, Kind.CSV, "indicators",
+                out -> TableFiles.csv(IndicatorsPage.all(asked(request), mostFirst(request), shelf), out)));
+        service.get(IndicatorsPage.PATH + "/" + CODE, this::indicator);
+    }
+
+    private Object indicator(Request request, Response response) throws IOException {
+        String typed = request.params(CODE);
+        for (Kind kind : Kind.values()) {
+            Optional<String> code = Optional.of(typed).filter(t -> t.endsWith(kind.ending()))
+                    .map(t -> t.substring(0, t.length() - kind.ending().length()))
+                    .flatMap(t -> IndicatorPage.code(t, shelf));
+            if (code.isPresent()) {
+                Query query = IndicatorPage.query(code.get(), asked(request));
+                return send(response, kind, code.get() + " readings", out -> {
+                    switch (kind) {
+                        case CSV -> TableFiles.csv(shelf, query, "reading", out);
+                        case JSON -> TableFiles.json(shelf, query, out);
+                    }
+                });
+            }
+        }
+        Optional<String> code = IndicatorPage.code(typed, shelf);
+        return show.apply(response, code.<Page>map(c -> IndicatorPage.of(c,
+                TableRequest.of(Links.indicator(c), request::queryParamsValues), shelf))
+                .orElseGet(ProblemPage::notFound));
+    }
+
+    private static TableRequest asked(Request request) {
+        return TableRequest.of(request.uri().startsWith(ActionsPage.PATH) ? ActionsPage.PATH : IndicatorsPage.PATH,
+                request::queryParamsValues);
+    }
+
+    private static boolean mostFirst(Request request) {
+        return IndicatorsPage.mostFirst(Optional.ofNullable(request.queryParams(TableRequest.SORT)));
+    }
+
+    private static String send(Response response, Kind kind, String name, Body body) throws IOException {
+        response.type(kind.type);
+        response.header("Content-Disposition", Downloads.disposition(name + kind.ending()));
+        try (Writer out = new OutputStreamWriter(response.raw().getOutputStream(), StandardCharsets.UTF_8)) {
+            body.write(out);
+        }
+        return "";
+    }
+
+    /// What a table's file is.
+    private enum Kind {
+        CSV("text/csv;charset=utf-8"), JSON("application/json");
+
+        private final String type;
+
+        Kind(String type) {
+            this.type = type;
+        }
+
+        String ending() {
+            return "." + Words.of(this);
+        }
+    }
+
+    /// Writes a file.
+    private interface Body {
+        void write(Writer out) throws IOException;
+    }
+}
