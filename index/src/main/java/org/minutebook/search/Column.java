@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Reading;
 
@@ -38,7 +39,8 @@ public enum Column {
 
     private Optional<String> key(Action action) {
         return switch (this) {
-            case DUE -> action.due().stream().max(Comparator.naturalOrder()).map(LocalDate::toString);
+            case DUE -> Stream.concat(action.due().stream(), action.dueRange().map(Action.Range::to).stream())
+                    .max(Comparator.naturalOrder()).map(LocalDate::toString);
             case STATE -> Optional.of(urgency(action.state()));
             case LEAD -> action.lead().map(Column::folded);
             case SECTION -> action.section().map(Column::folded);

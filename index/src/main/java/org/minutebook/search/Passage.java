@@ -61,8 +61,9 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     /// An indicator that the passage names.
     ///
     /// @param indicator its canonical code
+    /// @param title what the paper says beside the code that it measures
     /// @param start where it is named in the passage's text
-    public record Code(String indicator, int start, int end) {}
+    public record Code(String indicator, Optional<String> title, int start, int end) {}
 
     /// The values by which it is counted and filtered; no blank ones.
     public Map<Facet, Set<String>> facets() {
@@ -90,6 +91,8 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case MEETING -> setting.meeting().stream();
             case STATE -> action().map(a -> a.state().name().toLowerCase(Locale.ROOT)).stream();
             case LEAD -> action().stream().flatMap(Passage::leads);
+            case INDICATOR_TITLE -> indicators.stream()
+                    .flatMap(code -> code.title().map(title -> code.indicator() + ": " + title).stream());
             case SECTION -> action().flatMap(Action::section).stream();
         };
     }
@@ -113,9 +116,11 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
         };
     }
 
-    /// The days by which what it tells of is due; empty for all that is no action.
-    public List<LocalDate> due() {
-        return action().map(Action::due).orElse(List.of());
+    /// The days, and the times, by which what it tells of is due; empty for all that is no action.
+    public List<Action.Range> due() {
+        return action().stream().flatMap(
+                a -> Stream.concat(a.due().stream().map(day -> new Action.Range(day, day)), a.dueRange().stream()))
+                .toList();
     }
 
     private Optional<Action> action() {

@@ -148,7 +148,8 @@ public final class Passages {
 
     private List<Passage.Code> codes(Span span, Predicate<IndicatorReference> belongs) {
         return filing.all(IndicatorReference.class).stream().filter(r -> belongs.test(r) || within(r, span))
-                .map(r -> new Passage.Code(r.indicator(), Math.max(0, r.evidence().span().start() - span.start()),
+                .map(r -> new Passage.Code(r.indicator(), r.title(),
+                        Math.max(0, r.evidence().span().start() - span.start()),
                         Math.max(0, r.evidence().span().end() - span.start())))
                 .toList();
     }

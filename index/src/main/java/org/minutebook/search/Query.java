@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.minutebook.corpus.Action;
 
 /// What is asked: words, filters, and which of the hits are wanted. Values of one facet widen a search (either may
 /// hold), facets narrow it (each must hold).
@@ -44,7 +45,8 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
         this(words, filters, from, to, Due.ANY, sort, Optional.empty(), offset, size);
     }
 
-    /// A time in which one of an action's due dates must lie, both days included. Without days, anything will do,
+    /// A time in which one of an action's due dates must lie, or which the time in which it is due must meet, both days
+    /// included. Without days, anything will do,
     /// also what is no action.
     public record Due(Optional<LocalDate> from, Optional<LocalDate> to) {
 
@@ -54,8 +56,8 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
             return from.isEmpty() && to.isEmpty();
         }
 
-        boolean holds(LocalDate day) {
-            return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+        boolean meets(Action.Range range) {
+            return from.filter(range.to()::isBefore).isEmpty() && to.filter(range.from()::isAfter).isEmpty();
         }
     }
 

@@ -62,7 +62,7 @@ final class RowPassages {
                 reading.told(), reading.period().map(p -> " for " + p).orElse(""));
         List<Passage.Code> codes = new ArrayList<>(named(span));
         if (codes.stream().noneMatch(c -> c.indicator().equals(reading.indicator()))) {
-            codes.add(new Passage.Code(reading.indicator(), 0, 0));
+            codes.add(new Passage.Code(reading.indicator(), Optional.empty(), 0, 0));
         }
         return passage(id, Hit.Kind.READING, shortened(title), reading, reading.minute(), reading.report(), codes);
     }
@@ -89,7 +89,7 @@ final class RowPassages {
 
     private List<Passage.Code> named(Span span) {
         return filing.all(IndicatorReference.class).stream().filter(r -> span.contains(r.evidence().span()))
-                .map(r -> new Passage.Code(r.indicator(), r.evidence().span().start() - span.start(),
+                .map(r -> new Passage.Code(r.indicator(), r.title(), r.evidence().span().start() - span.start(),
                         r.evidence().span().end() - span.start()))
                 .toList();
     }

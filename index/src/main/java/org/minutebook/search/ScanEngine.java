@@ -96,7 +96,7 @@ public final class ScanEngine implements SearchEngine {
 
     private static boolean inTime(ScannedPassage passage, Query query) {
         return query.time().map(passage::fulfils).orElse(true)
-                && (query.due().any() || passage.passage().due().stream().anyMatch(query.due()::holds));
+                && (query.due().any() || passage.passage().due().stream().anyMatch(query.due()::meets));
     }
 
     /// Whether the filters let a passage through.

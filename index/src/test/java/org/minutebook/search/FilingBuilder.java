@@ -107,11 +107,20 @@ public final class FilingBuilder {
         return this;
     }
 
+    private static Optional<Action.Range> range(String due) {
+        return due.length() == 4
+                ? Optional.of(new Action.Range(LocalDate.parse(due + "-01-01"), LocalDate.parse(due + "-12-31")))
+                : Optional.empty();
+    }
+
     /// An action with the whole of these words for its passage.
+    ///
+    /// @param due a day, a year or nothing
     public FilingBuilder action(Action.State state, String lead, String due, String words) {
         findings.add(new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.of("Section " + lead),
                 Optional.empty(), words, Optional.empty(), Optional.empty(),
-                due.isEmpty() ? List.of() : List.of(LocalDate.parse(due)), Optional.empty(), Optional.empty(),
+                due.length() == 10 ? List.of(LocalDate.parse(due)) : List.of(), range(due), Optional.empty(),
+                Optional.empty(),
                 Optional.of(lead), List.of(lead), Optional.empty(), Optional.empty(), Optional.empty(), state,
                 List.of(),
                 Optional.empty(), Optional.empty(), at(words)));

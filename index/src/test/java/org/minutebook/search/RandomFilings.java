@@ -18,7 +18,7 @@ public final class RandomFilings {
     static final List<String> PEOPLE = List.of("Lorna Ash", "Mark Elm", "Ann O’Brien");
     static final List<String> ROLES = List.of("", "Head of Reports", "Director of Health");
 
-    static final List<String> DAYS = List.of("2006-04-01", "2007-06-30", "2008-12-31");
+    static final List<String> DAYS = List.of("2006-04-01", "2007-06-30", "2008-12-31", "2007");
 
     private final Random random;
 

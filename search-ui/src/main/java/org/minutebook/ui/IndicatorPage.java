@@ -11,9 +11,11 @@ import org.minutebook.search.Results;
 
 /// The readings of one indicator, as a table.
 ///
+/// @param title what papers say it measures
 /// @param named how many records name it at all
 /// @param choices what the table can be narrowed by
-public record IndicatorPage(String code, long named, List<ReadingRow> rows, List<Heading> headings, Leaves leaves,
+public record IndicatorPage(String code, Optional<String> title, long named, List<ReadingRow> rows,
+        List<Heading> headings, Leaves leaves,
         List<Choices> choices, List<ResultsPage.Chip> chips, List<String> notes, Address address) implements Page {
 
     static final Query.Order BY_CUSTOM = new Query.Order(Column.PERIOD, true);
@@ -60,15 +62,13 @@ public record IndicatorPage(String code, long named, List<ReadingRow> rows, List
     static IndicatorPage of(String code, TableRequest request, Shelf shelf) {
         Results results = shelf.search(query(code, request));
         List<ReadingRow> rows = results.hits().stream().map(ReadingRow::of).flatMap(Optional::stream).toList();
-        return new IndicatorPage(code, named(code, shelf), rows, headings(request),
+        Query naming = Query.of("").with(Facet.INDICATOR, List.of(code));
+        return new IndicatorPage(code, IndicatorTitles.in(naming, shelf).of(code),
+                shelf.search(naming.page(0, 0)).total(), rows, headings(request),
                 Leaves.of(results.total(), request.page(), rows.size(), request::turned),
                 List.of(Choices.of("Committee or body", Facet.BODY, results, request),
                         Choices.of("Council", Facet.COUNCIL, results, request)),
                 Chips.of(request, results), new ArrayList<>(request.misunderstood()), request.address());
-    }
-
-    private static long named(String code, Shelf shelf) {
-        return shelf.search(Query.of("").with(Facet.INDICATOR, List.of(code)).page(0, 0)).total();
     }
 
     private static List<Heading> headings(TableRequest request) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,7 +19,7 @@ import org.minutebook.search.Results;
 /// Every indicator that papers name, with how many of its values they give and the latest outturn.
 ///
 /// @param chips the paper or meeting to which the table is narrowed
-/// @param words what the codes are narrowed by, as typed
+/// @param words a part of a code or title, as typed
 /// @param mostFirst whether those with most readings come first; otherwise they come in order of their codes
 public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chip> chips, String words,
         boolean mostFirst, Address address) implements Page {
@@ -32,11 +33,12 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
 
     /// One indicator.
     ///
+    /// @param title what papers say it measures
     /// @param records how many records name it
     /// @param latest its outturn of the latest period
-    public record Row(String code, long records, long readings, Optional<ReadingRow> latest) {}
+    public record Row(String code, Optional<String> title, long records, long readings, Optional<ReadingRow> latest) {}
 
-    private record Named(String code, long records, long readings) {}
+    private record Named(String code, Optional<String> title, long records, long readings) {}
 
     @Override
     public String template() {
@@ -83,11 +85,15 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
         Map<String, Long> readings = new HashMap<>();
         shelf.engine().counts(narrowed(request).with(Facet.KIND, List.of("reading")), Facet.INDICATOR)
                 .forEach(count -> readings.put(count.value(), count.hits()));
+        IndicatorTitles titles = IndicatorTitles.in(narrowed(request), shelf);
         String key = Codes.key(request.words());
+        String words = request.words().toLowerCase(Locale.UK);
         List<Named> named = new ArrayList<>();
         for (Results.Count count : shelf.engine().counts(narrowed(request), Facet.INDICATOR)) {
-            if (Codes.key(count.value()).contains(key)) {
-                named.add(new Named(count.value(), count.hits(), readings.getOrDefault(count.value(), 0L)));
+            Optional<String> title = titles.of(count.value());
+            if ((!key.isEmpty() && Codes.key(count.value()).contains(key))
+                    || title.orElse("").toLowerCase(Locale.UK).contains(words)) {
+                named.add(new Named(count.value(), title, count.hits(), readings.getOrDefault(count.value(), 0L)));
             }
         }
         named.sort(mostFirst ? BY_READINGS : BY_CODE);
@@ -101,12 +107,12 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
 
     private static Row row(Named named, TableRequest request, Shelf shelf) {
         if (named.readings() == 0) {
-            return new Row(named.code(), named.records(), 0, Optional.empty());
+            return new Row(named.code(), named.title(), named.records(), 0, Optional.empty());
         }
         Query outturns = new Query("kind:reading title:outturn indicator:\"" + named.code() + "\"",
                 narrowed(request).filters(), Optional.empty(), Optional.empty(), Query.Sort.NEWEST, 0, 1)
                 .ordered(Column.PERIOD, true);
-        return new Row(named.code(), named.records(), named.readings(),
+        return new Row(named.code(), named.title(), named.records(), named.readings(),
                 shelf.search(outturns).hits().stream().findFirst().flatMap(ReadingRow::of)
                         .filter(row -> row.reading().indicator().equals(named.code())));
     }

@@ -129,7 +129,8 @@ public record ResultsPage(Query query, Results results, String from, String to, 
             case MEETING -> results.hits().stream().filter(h -> h.meeting().equals(Optional.of(value)))
                     .map(h -> h.body().orElse("Meeting") + ", " + Words.day(h.date())).findFirst()
                     .orElse("one meeting");
-            case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, STATE, LEAD, SECTION ->
+            case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, STATE, LEAD, SECTION,
+                    INDICATOR_TITLE ->
                 label(facet, value);
         };
     }
@@ -149,6 +150,7 @@ public record ResultsPage(Query query, Results results, String from, String to, 
             case STATE -> "State";
             case LEAD -> "Lead";
             case SECTION -> "Section";
+            case INDICATOR_TITLE -> "Indicator";
         };
     }
 

@@ -16,7 +16,7 @@ import org.minutebook.search.Query;
 final class TableFiles {
 
     private static final List<String> BEFORE = List.of("council", "body", "date", "paper");
-    private static final List<String> INDICATORS = List.of("indicator", "records", "readings", "latest_period",
+    private static final List<String> INDICATORS = List.of("indicator", "title", "records", "readings", "latest_period",
             "latest_outturn", "paper", "page");
 
     private TableFiles() {}
@@ -52,6 +52,7 @@ final class TableFiles {
         for (IndicatorsPage.Row row : rows) {
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("indicator", row.code());
+            row.title().ifPresent(title -> cells.put("title", title));
             cells.put("records", Long.toString(row.records()));
             cells.put("readings", Long.toString(row.readings()));
             row.latest().ifPresent(latest -> {

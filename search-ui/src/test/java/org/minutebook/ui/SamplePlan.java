@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.MeetingIds;
 import org.minutebook.corpus.Minute;
@@ -50,6 +51,8 @@ final class SamplePlan {
                         d.at("6 October 2009")))
                 .find(d -> new Minute("l12", MEETING, Optional.of("12"), "LANTERNS", 1, MINUTE, false,
                         Optional.empty(), d.at(MINUTE)))
+                .find(d -> new IndicatorReference("BVPI 215a", "BV 215a", Optional.of("Days to mend a lamp"),
+                        Optional.of("l12"), Optional.empty(), d.at("BV 215a")))
                 .find(d -> reading(d, Reading.Measure.OUTTURN, "4.5", "4.5 days"))
                 .find(d -> reading(d, Reading.Measure.TARGET, "5", "target 5"))
                 .find(d -> minuted(d)).find(d -> action(d, "Streets are lit", "Mend the lanterns of Gull Street",
@@ -63,6 +66,7 @@ final class SamplePlan {
     private static Action minuted(PaperDraft draft) {
         return new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(),
                 "Owen Tull to write to the Parade.", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), Optional.of("Owen Tull"), List.of("Owen Tull"), Optional.empty(), Optional.empty(),
                 Optional.empty(), Action.State.UNKNOWN, List.of(), Optional.of("l12"), Optional.empty(),
                 draft.at("Owen Tull to write to the Parade."));
@@ -74,7 +78,7 @@ final class SamplePlan {
         String row = draft.between(words, update);
         return new Action(OptionalInt.of(0), OptionalInt.of(1), Optional.of("1. Lighting"), Optional.of(objective),
                 words, Optional.empty(), Optional.of(printed),
-                day.equals(LocalDate.MIN) ? List.of() : List.of(day), Optional.empty(),
+                day.equals(LocalDate.MIN) ? List.of() : List.of(day), Optional.empty(), Optional.empty(),
                 Optional.of("All lit by spring"), Optional.of(lead), List.of(lead.split(" / ", -1)),
                 Optional.of(update), Optional.empty(), Optional.empty(), state, List.of(), Optional.empty(),
                 Optional.empty(), draft.at(row));

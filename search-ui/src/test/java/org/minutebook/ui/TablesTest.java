@@ -112,12 +112,13 @@ class TablesTest {
         assertEquals(List.of("BVPI ", "BVPI "), rows("/indicators"));
         assertTrue(page.indexOf("BVPI 84a") < page.indexOf("BVPI 215a"), page);
         assertTrue(page.contains(">4.5 days</a> <span class=\"mb-meta\">for 2008/09</span>"), page);
+        assertEquals(List.of("BVPI "), rows("/indicators?q=mend"));
         assertTrue(rows("/indicators?q=bv+215").size() == 1 && rows("/indicators?q=NI").isEmpty());
         String most = site.get("/indicators?sort=-readings").body();
         assertTrue(most.indexOf("BVPI 215a") < most.indexOf("BVPI 84a"), most);
         assertEquals("""
-                indicator,records,readings,latest_period,latest_outturn,paper,page
-                BVPI 215a,2,2,2008/09,4.5 days,Lanterns action plan.pdf,1
+                indicator,title,records,readings,latest_period,latest_outturn,paper,page
+                BVPI 215a,Days to mend a lamp,4,2,2008/09,4.5 days,Lanterns action plan.pdf,1
                 """, site.get("/indicators.csv?q=215").body().replace("\r\n", "\n"));
     }
 
@@ -128,7 +129,8 @@ class TablesTest {
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("Indicator BVPI 215a"), page.body());
         assertTrue(page.body().contains("1,767 of 2,270") && page.body().contains("31 March 2009")
-                && page.body().contains("Low is good"), page.body());
+                && page.body().contains("Low is good")
+                && page.body().contains("Days to mend a lamp"), page.body());
     }
 
     @Test

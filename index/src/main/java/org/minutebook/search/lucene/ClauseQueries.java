@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -141,9 +142,9 @@ final class ClauseQueries {
 
     /// What is due in a time.
     static Query due(org.minutebook.search.Query.Due due) {
-        return LongPoint.newRangeQuery(IndexedPassage.DUE,
-                due.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                due.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+        return LongRange.newIntersectsQuery(IndexedPassage.DUE,
+                new long[]{due.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)},
+                new long[]{due.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)});
     }
 
     private static Query days(Clause.During during) {

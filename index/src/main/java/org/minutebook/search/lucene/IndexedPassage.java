@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -77,7 +78,8 @@ final class IndexedPassage {
             document.add(new LongPoint(DAY, day.toEpochDay()));
             document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
         });
-        passage.due().forEach(day -> document.add(new LongPoint(DUE, day.toEpochDay())));
+        passage.due().forEach(time -> document.add(new LongRange(DUE, new long[]{time.from().toEpochDay()},
+                new long[]{time.to().toEpochDay()})));
         for (Column column : Column.values()) {
             column.key(passage)
                     .ifPresent(k -> document.add(new SortedDocValuesField(field(column), new BytesRef(k))));
