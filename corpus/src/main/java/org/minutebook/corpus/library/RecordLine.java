@@ -20,6 +20,6 @@ public final class RecordLine {
     ///
     /// @throws IOException if the line is no finding
     public static Finding finding(String line) throws IOException {
-        return RecordCodec.finding(line);
+        return RecordCodec.finding(RecordCodec.record(line));
     }
 }
