@@ -131,7 +131,7 @@ public final class FilingBuilder {
         findings.add(new Reading(indicator, measure, Optional.of(period),
                 value.matches("[\\d.]+") ? Reading.Value.of(new BigDecimal(value)) : Reading.Value.of(value),
                 Optional.of("%"), OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), at(words)));
+                false, Optional.empty(), Optional.empty(), at(words)));
         return this;
     }
 

@@ -88,6 +88,6 @@ final class SamplePlan {
         return new Reading("BVPI 215a", measure, Optional.of("2008/09"), Reading.Value.of(new BigDecimal(value)),
                 Optional.of("days"), OptionalLong.of(1767), OptionalLong.of(2270),
                 Optional.of(LocalDate.of(2009, 3, 31)),
-                Optional.of(Reading.Polarity.LOW), Optional.of("l12"), Optional.empty(), draft.at(words));
+                Optional.of(Reading.Polarity.LOW), false, Optional.of("l12"), Optional.empty(), draft.at(words));
     }
 }
