@@ -8,7 +8,7 @@ import org.minutebook.corpus.linked.Slip;
 /// Ties the papers of one group: of a body, of a surname, of a council. It says which groups a paper belongs to and
 /// what has to be known of it there; groups are then linked one by one, each from its own slips alone, so that a paper
 /// that comes or goes changes only the groups it belongs to. Both methods are pure and thread-safe.
-interface Linker {
+public interface Linker {
 
     /// The name of its kind of group, as a folder may bear it.
     String name();

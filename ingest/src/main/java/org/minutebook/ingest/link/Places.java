@@ -21,7 +21,7 @@ public final class Places {
         this.names = names;
     }
 
-    static Places of(Collection<BodyName> names) {
+    public static Places of(Collection<BodyName> names) {
         Map<String, BodyName> byPrinted = new HashMap<>();
         names.forEach(n -> byPrinted.put(key(n.printedCouncil(), Optional.of(n.printedBody())), n));
         return new Places(byPrinted);
@@ -32,21 +32,21 @@ public final class Places {
         return Optional.ofNullable(names.get(key(council, body)));
     }
 
-    Optional<String> council(Meeting meeting) {
+    public Optional<String> council(Meeting meeting) {
         return name(meeting.council(), meeting.body()).map(BodyName::council).orElse(meeting.council());
     }
 
-    Optional<String> body(Meeting meeting) {
+    public Optional<String> body(Meeting meeting) {
         return name(meeting.council(), meeting.body()).map(BodyName::body).or(meeting::body);
     }
 
     /// The key of the group of a meeting's body: its council's and its own name as parts of an id.
-    String bodyKey(Meeting meeting) {
+    public String bodyKey(Meeting meeting) {
         return key(council(meeting), body(meeting));
     }
 
     /// The id under which a meeting is known in the whole library.
-    String meetingId(Meeting meeting) {
+    public String meetingId(Meeting meeting) {
         String[] parts = meeting.id().split("/", 3);
         return bodyKey(meeting) + (parts.length < 3 ? "" : "/" + parts[2]);
     }

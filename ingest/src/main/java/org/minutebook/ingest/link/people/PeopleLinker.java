@@ -1,0 +1,38 @@
+package org.minutebook.ingest.link.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.Slip;
+import org.minutebook.ingest.link.Linker;
+import org.minutebook.ingest.link.Places;
+
+/// Ties the names in papers to people: [org.minutebook.corpus.linked.Person] with posts over time, a tie for every
+/// name, and a doubt for two who may be one. A group is a surname; within it people are told apart by council. Two are
+/// never one for their surname alone, and never where one list has both.
+public final class PeopleLinker implements Linker {
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public Map<String, Slip> slips(Slip paper, Places places) {
+        return NameSlips.of(paper);
+    }
+
+    @Override
+    public List<Linked> link(String key, List<Slip> slips, Places places) {
+        Map<String, List<Mention>> realms = new TreeMap<>();
+        for (Slip slip : slips) {
+            Mentions.of(key, slip, places)
+                    .forEach(m -> realms.computeIfAbsent(m.realm(), r -> new ArrayList<>()).add(m));
+        }
+        List<Linked> linked = new ArrayList<>();
+        realms.forEach((realm, mentions) -> linked.addAll(Portraits.of(realm, Namesakes.tell(mentions))));
+        return linked;
+    }
+}
