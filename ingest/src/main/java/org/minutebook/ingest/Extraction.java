@@ -32,6 +32,7 @@ import org.minutebook.ingest.extract.decisions.MotionRules;
 import org.minutebook.ingest.extract.decisions.ResolutionRules;
 import org.minutebook.ingest.extract.plans.ActionPlanRules;
 import org.minutebook.ingest.extract.plans.CompletionSummaryRules;
+import org.minutebook.ingest.extract.plans.DiscussionRules;
 import org.minutebook.ingest.extract.plans.MinutedActionRules;
 import org.minutebook.ingest.extract.plans.PaperDate;
 import org.minutebook.ingest.extract.plans.Places;
@@ -82,6 +83,7 @@ final class Extraction {
         Places places = Places.of(found);
         Optional<LocalDate> today = PaperDate.of(found);
         List<Finding> told = new ArrayList<>(ActionPlanRules.find(paper, places, today));
+        told.addAll(DiscussionRules.find(paper, places, today));
         told.addAll(MinutedActionRules.find(paper, found, places, today));
         told.addAll(CompletionSummaryRules.find(paper, places));
         told.addAll(PerformanceNoteRules.find(paper, found, places));

@@ -16,6 +16,7 @@ import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.Table;
 
 /// The actions that minutes print: lines with the label "Action", and paragraphs and bullets with somebody's mark in the
 /// margin. A mark beside an item's title says who leads the item, and is no action.
@@ -48,7 +49,8 @@ public final class MinutedActionRules {
     private static final Pattern BY_WHEN = Pattern
             .compile(".*\\bby (?<when>(?:the )?[^.;,]{3,40}?)[.;]?$", Pattern.DOTALL);
 
-    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+");
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile(
+            "^\\d{1,2}(?:(?:\\. ?\\d{1,2})+\\.?(?: ?[ivx]{1,5}[.)])?|[ivx]{1,5}\\))\\s+");
     private static final int TITLE_NUMBER = 8;
 
     private final Paper paper;
@@ -58,6 +60,8 @@ public final class MinutedActionRules {
     private final Set<String> titles;
     private final boolean notesInMargin;
     private final boolean columnOfActions;
+    private final boolean titledAtEnd;
+    private final List<Table> inDiscussions;
     private final List<Action> found = new ArrayList<>();
 
     private MinutedActionRules(Paper paper, List<Finding> findings, Places places, Optional<LocalDate> today) {
@@ -67,10 +71,12 @@ public final class MinutedActionRules {
         List<Span> minutes = findings.stream().filter(Minute.class::isInstance).map(f -> f.evidence().span()).toList();
         int from = minutes.stream().mapToInt(Span::start).min().orElse(0);
         int to = minutes.stream().mapToInt(Span::end).max().orElse(0);
-        this.lines = MinuteLine.of(paper, from, to);
+        this.columnOfActions = COLUMN_OF_ACTIONS.matcher(paper.text()).find();
+        this.lines = MinuteLine.of(paper, from, to, columnOfActions);
+        this.titledAtEnd = lines.stream().filter(l -> Owners.atEnd(l.text()).isPresent()).count() > 1;
+        this.inDiscussions = DiscussionRules.tables(paper);
         this.titles = findings.stream().filter(Minute.class::isInstance).map(f -> ((Minute) f).title())
                 .collect(Collectors.toSet());
-        this.columnOfActions = COLUMN_OF_ACTIONS.matcher(paper.text()).find();
         this.notesInMargin = paper.blocks().stream().anyMatch(b -> b.kind() == Block.Kind.MARGIN);
     }
 
@@ -103,13 +109,19 @@ public final class MinutedActionRules {
             add(line, capitals.group("action"), Optional.of(capitals.group("owner")), status(i), "action.capitals");
         } else if (columnOfActions && mark.matches() && Owners.isInitials(mark.group("owner"))) {
             add(line, unnumbered(mark.group("before")), Optional.of(mark.group("owner")), status(i), "action.margin");
+        } else if (titledAtEnd) {
+            Owners.atEnd(line.text()).ifPresent(m -> add(line, unnumbered(m.group("before")),
+                    Optional.of(m.group("owner")), status(i), "action.margin"));
         }
     }
 
     private boolean isMark(MinuteLine line) {
-        return line.kind() == Block.Kind.MARGIN
-                ? Owners.isMark(line.text())
-                : !notesInMargin && columnOfActions && Owners.isInitials(line.text());
+        if (line.kind() == Block.Kind.MARGIN) {
+            return Owners.isMark(line.text());
+        }
+        boolean told = inDiscussions.stream().anyMatch(t -> t.start() <= line.start() && line.end() <= t.end());
+        return !told && !notesInMargin && ((columnOfActions && Owners.isInitials(line.text()))
+                || (titledAtEnd && Owners.isTitled(line.text())));
     }
 
     /// The first of the marks beside a paragraph or bullet.

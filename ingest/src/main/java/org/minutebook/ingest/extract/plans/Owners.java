@@ -12,6 +12,13 @@ final class Owners {
     private static final String TITLED = "(?:Cllrs?|CLLRS?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}";
     private static final String NAME = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,2}";
     private static final String ONE = "(?:" + INITIALS + "|" + POST + "|" + TITLED + "|" + NAME + ")";
+    private static final String TITLED_OR_CLERK = "(?:(?:the )?(?:Clerk|CLERK|Secretary|Treasurer)|" + TITLED + ")";
+    private static final String ALL_TITLED = TITLED_OR_CLERK + "(?: ?(?:/|,|&|and) ?" + TITLED_OR_CLERK + ")*";
+    private static final Pattern TITLED_ALONE = Pattern.compile(ALL_TITLED);
+    private static final Pattern AT_END = Pattern.compile("(?<before>.{20,}[.!?)]) (?<owner>" + ALL_TITLED + ")",
+            Pattern.DOTALL);
+    private static final Pattern SAYS = Pattern
+            .compile("(?s).*\\b(?:to|will|would|was|were|is|are|had|has|have|been|be|should|must|agreed|asked)\\b.*");
     private static final String SEVERAL = ONE + "(?: ?(?:/|,|&|\\+|and) ?" + ONE + ")*";
     private static final Pattern MARK = Pattern.compile(SEVERAL + "[.:]?");
     private static final Pattern INITIALS_ALONE = Pattern
@@ -27,6 +34,18 @@ final class Owners {
     /// Whether the text is nothing but the mark of who is to act.
     static boolean isMark(String text) {
         return MARK.matcher(text).matches() && !NO_OWNER.matcher(text).matches();
+    }
+
+    /// The sentence and the clerk or member who is named behind its stop, as in a column at the right; no match where the
+    /// text ends otherwise.
+    static Optional<Matcher> atEnd(String text) {
+        Matcher m = AT_END.matcher(text);
+        return m.matches() && SAYS.matcher(m.group("before")).matches() ? Optional.of(m) : Optional.empty();
+    }
+
+    /// Whether the text is nothing but a clerk or members with their titles.
+    static boolean isTitled(String text) {
+        return TITLED_ALONE.matcher(text).matches();
     }
 
     /// Whether the text is nothing but initials.

@@ -55,6 +55,25 @@ class MinutedActionRulesTest {
         assertEquals(List.of("CLERK TO ASK THE COUNTY [CLERK]"), told("The path was blocked. CLERK TO ASK THE COUNTY"));
     }
 
+    @Test
+    void paragraphsRunTogetherInALineHaveTheirOwnMarks() {
+        assertEquals(List.of("Poplars. Clerk to chase the county. [AB]", "Bins are still missing. [CD]"), told("""
+                Action
+                6.1 Poplars. Clerk to chase the county. AB 6.2 Bins are still missing. CD 6.3 The wall was seen.
+                """));
+    }
+
+    @Test
+    void clerkAndMembersBehindTheStopsAreAColumn() {
+        assertEquals(List.of("The fence is still to be mended. [Clerk]", "A letter would be sent. [Cllr. A. Oak/Clerk]"),
+                told("""
+                        4.4.5xi) The fence is still to be mended. Clerk
+
+                        A letter would be sent. Cllr. A. Oak/Clerk
+                        """));
+        assertEquals(List.of(), told("The bill was paid by Cllr. A. Oak"));
+    }
+
     private static List<String> told(String text) {
         return find(text).stream().map(a -> a.action() + " [" + a.lead().orElse("") + "]").toList();
     }
