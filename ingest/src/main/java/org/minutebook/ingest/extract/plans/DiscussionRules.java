@@ -28,7 +28,8 @@ public final class DiscussionRules {
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)(?:none|nil|noted?(?: .{1,20})?|for (?:information|noting)|information|no action(?: required| needed)?|n/?a|agreed|approved|resolved|complete[d]?|[-–—.]+)[.]?");
     private static final Pattern BEFORE = Pattern
-            .compile("(?<owner>\\p{Lu}{2,4}|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}\\S+|Clerk) ?[:–-] ?(?<action>.+)");
+            .compile(
+                    "(?<owner>\\p{Lu}{2,4}|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}\\S+|Clerk) ?[:–-] ?(?<action>.+)");
     private static final Pattern BEHIND = Pattern
             .compile("(?<action>.{8,}?)[.]? (?:[-–] ?|[(\\[])?(?<owner>\\p{Lu}{2,4}(?: ?[/&,] ?\\p{Lu}{2,4})*)[)\\]]?");
     private static final Pattern BY_WHEN = Pattern.compile("(?s).*\\bby (?<when>(?:the )?[^.;,]{3,40}?)[.;]?");
@@ -89,14 +90,14 @@ public final class DiscussionRules {
         }
         String text = cell.get().text();
         if (isMarks(text)) {
-            return discussion.map(d -> made(paper, places, today, d.text(), Optional.of(text),
+            return discussion.map(d -> made(places, today, d.text(), Optional.of(text),
                     new Span(paper.id(), d.start(), Math.max(d.end(), cell.get().end()))));
         }
         Matcher before = BEFORE.matcher(text);
         Matcher behind = BEHIND.matcher(text);
         boolean named = before.matches() || behind.matches();
         Matcher name = before.matches() ? before : behind;
-        return Optional.of(made(paper, places, today, named ? name.group("action") : text,
+        return Optional.of(made(places, today, named ? name.group("action") : text,
                 named ? Optional.of(name.group("owner")) : Owners.before(text),
                 new Span(paper.id(), cell.get().start(), cell.get().end())));
     }
@@ -105,7 +106,7 @@ public final class DiscussionRules {
         return Owners.isMark(text) || Owners.isInitials(text.replace(' ', '/'));
     }
 
-    private static Action made(Paper paper, Places places, Optional<LocalDate> today, String action,
+    private static Action made(Places places, Optional<LocalDate> today, String action,
             Optional<String> owner, Span span) {
         Matcher by = BY_WHEN.matcher(action);
         Optional<String> when = by.matches()

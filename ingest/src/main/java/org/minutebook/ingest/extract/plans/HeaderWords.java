@@ -17,21 +17,24 @@ final class HeaderWords {
                     """),
             Map.entry(Meaning.ACTION,
                     """
-                            (?:key |proposed |agreed |recommended |planned |management |agreed management |improvement |specific |detailed |main |new )*actions?(?: points?| items?)?(?: required| needed| agreed| proposed| planned| to be taken| taken| plan| description| details?| completed| outstanding| closed| open| arising)?
+                            (?:key |proposed |agreed |recommended |planned |management |agreed management |improvement |specific |detailed |main |new |mitigating |mitigation |further |additional |remedial |corrective |outstanding |required |priority )*actions?(?: points?| items?)?(?: required| needed| agreed| proposed| planned| to be taken| taken| plan| description| details?| completed| outstanding| closed| open| arising)?
                             (?:description|details?|summary) of (?:the )?actions?
                             actions? / (?:task|milestone|decision|activity)s?
                             what (?:will|do|are|is|needs?) .{2,40}
                             key (?:tasks?|activit(?:y|ies)|steps?)
                             """),
-            Map.entry(Meaning.ACTION_IN_OTHER_WORDS, """
-                    tasks?
-                    activit(?:y|ies)
-                    (?:agreed |audit |review |scrutiny )*recommendations?(?: made)?
-                    what
-                    decisions?(?: made)?
-                    commitments?
-                    work ?streams? / tasks?
-                    """),
+            Map.entry(Meaning.ACTION_IN_OTHER_WORDS,
+                    """
+                            tasks?
+                            activit(?:y|ies)
+                            (?:agreed |audit |review |scrutiny |panel |committee |board |task group |original |summary of )*recommendations?(?: made)?
+                            next steps?
+                            (?:steps|measures) to be taken
+                            what
+                            decisions?(?: made)?
+                            commitments?
+                            work ?streams? / tasks?
+                            """),
             Map.entry(Meaning.OBJECTIVE, """
                     (?:key |strategic |corporate |priority |service |improvement |specific |smart )*objectives?
                     aims?
@@ -39,6 +42,9 @@ final class HeaderWords {
                     areas? (?:for|of) (?:improvement|development|concern)
                     improvement (?:area|required|needed)s?
                     findings?
+                    observations?
+                    (?:control )?weakness(?:es)?
+                    risk (?:description|title|identified)s?
                     risks?
                     desired outcomes?
                     outcomes? (?:required|sought)
@@ -82,6 +88,9 @@ final class HeaderWords {
                             (?:to be )?complete[d]? by
                             completion(?: date)?
                             milestone dates?
+                            (?:original|anticipated|estimated|expected|current) (?:target |completion |implementation |due )?dates?
+                            (?:expected|anticipated) completion
+                            (?:implementation|delivery) by
                             action by when
                             by date
                             dates?
@@ -99,6 +108,13 @@ final class HeaderWords {
                             assigned(?: to)?
                             allocated(?: to)?
                             officers?
+                            (?:risk|control|recommendation) owners?
+                            (?:officer|member|delivery|service) leads?
+                            (?:lead )?(?:cabinet|portfolio|executive) (?:member|holder)s?
+                            contact officer
+                            owned by
+                            delegated to
+                            sponsors?
                             assignee
                             initials
                             action for
@@ -112,6 +128,8 @@ final class HeaderWords {
                             progress / (?:comments?|update|outcome|notes?|status|position)
                             comments?(?: / (?:update|progress|notes?))*
                             commentary
+                            (?:management|cabinet|executive|officer|service|client|department) (?:responses?|comments?|updates?)
+                            progress against .{2,40}
                             notes?
                             responses?
                             position(?: statement)?(?: as at .{2,30})?
@@ -128,6 +146,8 @@ final class HeaderWords {
                     (?:traffic light|r / a / g|r ?a ?g)(?: status)?
                     state
                     open / closed
+                    (?:implementation|completion) status
+                    (?:% ?|percentage )completed?
                     """),
             Map.entry(Meaning.COMPLETE, """
                     comp(?:leted?)?\\.? ?\\(?y / n\\)?
@@ -160,6 +180,12 @@ final class HeaderWords {
                     """
                             (?:ref|no|number|id|item|action|minute|log|serial)(?:erence)?\\.?(?: ?(?:no|number|ref|id|date))?\\.?
                             #
+                            likelihood
+                            impact
+                            (?:inherent|residual|current|gross|net|target|risk) (?:risk )?(?:score|rating)s?
+                            (?:existing|current|key) controls?
+                            review dates?
+                            audit(?: title| area)?
                             resources?(?: .{2,40})?
                             cost.{0,20}
                             budget

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Reading.Measure;
@@ -14,11 +15,12 @@ import org.minutebook.ingest.extract.plans.TableRow;
 ///
 /// @param labels what the header prints, to know it when a page repeats it
 /// @param columns the columns that hold values
-record MeasureColumns(List<String> labels, Map<Integer, Column> columns) {
+/// @param polarity the column that says what is good
+record MeasureColumns(List<String> labels, Map<Integer, Column> columns, OptionalInt polarity) {
 
-    static final MeasureColumns NONE = new MeasureColumns(List.of(), Map.of());
+    static final MeasureColumns NONE = new MeasureColumns(List.of(), Map.of(), OptionalInt.empty());
     private static final Pattern NO_VALUES = Pattern.compile(
-            ".*\\b(?:dates?|average|quartile|variance|change|direction|trend|rank(?:ing)?|polarity|neighbours?|comparators?|national|england|regional|band|rag|status|leads?|owner|officer|comments?)\\b.*");
+            ".*\\b(?:dates?|average|quartile|variance|change|direction|trend|rank(?:ing)?|polarity|neighbours?|neighbouring|comparators?|comparisons?|benchmarks?|benchmarking|median|peers?|family|cipfa|similar|tolerance|forecasts?|projected|projections?|difference|gap|percentile|national|england|regional|band|rag|status|leads?|owner|officer|comments?)\\b.*");
     private static final List<Header> HEADERS = List.of(
             new Header(Measure.BASELINE, Pattern.compile(".*\\bbase ?lines?\\b.*")),
             new Header(Measure.TARGET,
@@ -53,9 +55,11 @@ record MeasureColumns(List<String> labels, Map<Integer, Column> columns) {
         if (divides) {
             Map<Integer, Column> both = new HashMap<>(columns);
             both.putAll(own);
-            return new MeasureColumns(labels, both);
+            return new MeasureColumns(labels, both, polarity);
         }
-        return new MeasureColumns(printed, own);
+        return new MeasureColumns(printed, own,
+                row.filled().stream().filter(c -> Polarities.isHeader(c.text())).mapToInt(TableRow.Cell::col)
+                        .findFirst());
     }
 
     private static boolean isValue(String text) {

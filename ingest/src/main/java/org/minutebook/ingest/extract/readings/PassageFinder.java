@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.corpus.Block;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Reading.Measure;
 import org.minutebook.corpus.Reading.Polarity;
+import org.minutebook.ingest.extract.plans.CellText;
 import org.minutebook.ingest.extract.plans.TableRow;
 
 /// Parts a paper into cells and paragraphs, each with the indicator that its row or the line before names.
@@ -49,19 +51,44 @@ final class PassageFinder {
 
     private void row(TableRow row, MeasureColumns columns) {
         Optional<String> indicator = Optional.empty();
-        Optional<Polarity> polarity = Optional.empty();
         int leading = 0;
         for (TableRow.Cell cell : row.filled()) {
-            Optional<MeasureColumns.Column> column = Optional.ofNullable(columns.columns().get(cell.col()));
-            if (column.isEmpty() && indicator.isEmpty() && leading++ < LEADING_CELLS) {
+            boolean measured = columns.columns().containsKey(cell.col());
+            if (!measured && indicator.isEmpty() && leading++ < LEADING_CELLS) {
                 indicator = codes.only(cell.start(), cell.end());
-                polarity = Polarities.in(cell.text());
             }
         }
+        Optional<Polarity> polarity = polarity(row, columns);
+        int current = current(row, columns);
         for (TableRow.Cell cell : row.filled()) {
-            passages.add(new Passage(cell.start(), cell.end(),
-                    Optional.ofNullable(columns.columns().get(cell.col())), indicator, polarity, true));
+            Optional<MeasureColumns.Column> column = Optional.ofNullable(columns.columns().get(cell.col()))
+                    .flatMap(c -> cell.col() < current ? superseded(c) : Optional.of(c));
+            passages.add(new Passage(cell.start(), cell.end(), column, indicator, polarity, true));
         }
+    }
+
+    /// What the row says is good: in a column of its own, or in words in a cell that holds no value.
+    private static Optional<Polarity> polarity(TableRow row, MeasureColumns columns) {
+        Optional<Polarity> own = columns.polarity().isPresent()
+                ? row.cell(columns.polarity().getAsInt()).flatMap(c -> Polarities.inColumn(c.text()))
+                : Optional.empty();
+        return own.or(() -> row.filled().stream().filter(c -> !columns.columns().containsKey(c.col()))
+                .flatMap(c -> Polarities.in(c.text()).stream()).findFirst());
+    }
+
+    /// The last column in which the row gives a current value; -1 where it gives none.
+    private static int current(TableRow row, MeasureColumns columns) {
+        return row.filled().stream().filter(c -> Amount.at(c.text(), 0).isPresent())
+                .filter(c -> Optional.ofNullable(columns.columns().get(c.col()))
+                        .filter(k -> k.measure() == Measure.CURRENT).isPresent())
+                .mapToInt(TableRow.Cell::col).max().orElse(-1);
+    }
+
+    /// A current value that a later column supersedes is what its period came to; without a period it is nothing.
+    private static Optional<MeasureColumns.Column> superseded(MeasureColumns.Column column) {
+        return column.measure() == Measure.CURRENT
+                ? column.period().map(p -> new MeasureColumns.Column(Measure.OUTTURN, Optional.of(p)))
+                : Optional.of(column);
     }
 
     private void paragraphs() {
@@ -72,7 +99,9 @@ final class PassageFinder {
                 Optional<String> indicator = before
                         .filter(b -> b.end() - b.start() <= SHORT_LINE && range[0] - b.end() < SHORT_LINE)
                         .flatMap(b -> codes.only(b.start(), b.end()));
-                Passage passage = new Passage(range[0], range[1], Optional.empty(), indicator, Optional.empty(), false);
+                Optional<Polarity> polarity = codes.only(range[0], range[1]).or(() -> indicator)
+                        .flatMap(_ -> Polarities.in(CellText.of(paper, range[0], range[1])));
+                Passage passage = new Passage(range[0], range[1], Optional.empty(), indicator, polarity, false);
                 passages.add(passage);
                 before = Optional.of(passage);
             }

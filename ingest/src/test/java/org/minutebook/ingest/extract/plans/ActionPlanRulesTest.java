@@ -115,6 +115,33 @@ class ActionPlanRulesTest {
         assertEquals(List.of(State.OVERDUE, State.DUE, State.UNKNOWN), actions.stream().map(Action::state).toList());
     }
 
+    @Test
+    void recommendationsOfAuditAndScrutinyAreActions() {
+        Action audit = actions(
+                """
+                        Audit\tObservation\tRecommendation\tManagement response\tResponsible officer\tOriginal target date\tImplementation status
+                        Stores\tKeys were lent\tKeep a register of keys\tAgreed\tHead of Stores\t31/03/2010\tNot started
+                        """)
+                .getFirst();
+        assertEquals("Keep a register of keys", audit.action());
+        assertEquals(Optional.of("Keys were lent"), audit.objective());
+        assertEquals(Optional.of("Agreed"), audit.update());
+        assertEquals(Optional.of("Not started"), audit.status());
+        assertEquals(State.DUE, audit.state());
+    }
+
+    @Test
+    void riskRegisterHasActionsInItsColumnOfFurtherAction() {
+        Action risk = actions(
+                """
+                        Ref\tRisk description\tLikelihood\tImpact\tExisting controls\tFurther action required\tRisk owner\tTimescale
+                        R1\tFlood\t3\t4\tPumps\tBuy a second pump\tHead of Works\tQ4 2009/10
+                        """)
+                .getFirst();
+        assertEquals("Buy a second pump", risk.action());
+        assertEquals(List.of("Head of Works"), risk.leads());
+    }
+
     private static List<Action> actions(String text) {
         Reading reading = new PaperReader().read("plan.txt", text.getBytes(StandardCharsets.UTF_8));
         Paper paper = ((Reading.Read) reading).paper();

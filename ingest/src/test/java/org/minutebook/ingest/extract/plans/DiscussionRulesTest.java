@@ -26,8 +26,10 @@ class DiscussionRulesTest {
 
     @Test
     void shortActionsNameTheirOwners() {
-        assertEquals(List.of("Order two bins [GH]", "Write to the county [Clerk]", "Ann Ash to ask the school [Ann Ash]",
-                "Look at the roof [JK]"), told("""
+        assertEquals(
+                List.of("Order two bins [GH]", "Write to the county [Clerk]", "Ann Ash to ask the school [Ann Ash]",
+                        "Look at the roof [JK]"),
+                told("""
                         No.\tMinutes\tAction by
                         1\tBins were full again.\tGH: Order two bins
                         2\tThe verge is long.\tClerk - Write to the county

@@ -65,7 +65,8 @@ class MinutedActionRulesTest {
 
     @Test
     void clerkAndMembersBehindTheStopsAreAColumn() {
-        assertEquals(List.of("The fence is still to be mended. [Clerk]", "A letter would be sent. [Cllr. A. Oak/Clerk]"),
+        assertEquals(
+                List.of("The fence is still to be mended. [Clerk]", "A letter would be sent. [Cllr. A. Oak/Clerk]"),
                 told("""
                         4.4.5xi) The fence is still to be mended. Clerk
 

@@ -86,6 +86,38 @@ class ReadingRulesTest {
                         """));
     }
 
+    @Test
+    void columnSaysWhatIsGood() {
+        List<Reading> readings = find("""
+                Ref\tIndicator\tGood is\tTarget 2008/09\tQ2 2008/09\tTop quartile\tForecast outturn
+                NI 5\tContent with the area\tHigh\t65%\t63.5%\t70%\t64%
+                NI 16\tBurglaries\t▼\t12\t11\t9\t10
+                """);
+        assertEquals(List.of("NI 5 TARGET 2008/09 65 %", "NI 5 CURRENT 2008/09 Q2 63.5 %", "NI 16 TARGET 2008/09 12",
+                "NI 16 CURRENT 2008/09 Q2 11"), readings.stream().map(ReadingRulesTest::line).toList());
+        assertEquals(List.of(Polarity.HIGH, Polarity.HIGH, Polarity.LOW, Polarity.LOW),
+                readings.stream().map(r -> r.polarity().orElseThrow()).toList());
+    }
+
+    @Test
+    void earlierQuarterIsNoLongerCurrent() {
+        assertEquals(
+                List.of("NI 5 OUTTURN 2008/09 Q1 61 %", "NI 5 CURRENT 2008/09 Q2 63 %", "NI 6 CURRENT 2008/09 Q1 8 %"),
+                told("""
+                        Ref\tQ1 2008/09\tQ2 2008/09
+                        NI 5\t61%\t63%
+                        NI 6\t8%\t
+                        """));
+    }
+
+    @Test
+    void proseSaysWhatIsGood() {
+        assertEquals(Optional.of(Polarity.LOW),
+                find("BVPI 9 (the lower the better): 2006/07 outturn = 27 days").getFirst().polarity());
+        assertEquals(Optional.of(Polarity.HIGH),
+                find("BVPI 9, where good is high: 2006/07 outturn = 27%").getFirst().polarity());
+    }
+
     private static List<String> told(String text) {
         return find(text).stream().map(ReadingRulesTest::line).toList();
     }
