@@ -26,7 +26,7 @@ final class MinuteNumbers {
     private static final Pattern HERE = Pattern
             .compile("\\W{0,3}(?:of|in) (?:this meeting|these minutes)|\\W{0,3}(?:above|below)");
     private static final Pattern OF_MEETING = Pattern.compile(
-            "\\W{0,3}(?:(?:refers|and|\\w+ed)\\W{1,3})?(?:of|at|from|on|in|,)(?:(?!next |future |[.;] [A-Z])[^;()]){0,110}",
+            "\\W{0,3}(?:(?:refers|and|\\w+ed)\\W{1,3})?(?:of|at|from|on|in|,)(?:(?!next |future |[.;] [A-Z]|\\b(?:had|has|have|would|noted|reported|advised|stated|considered|informed) )[^;()]){0,110}",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_RUN = 20;
 

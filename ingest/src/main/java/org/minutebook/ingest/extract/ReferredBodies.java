@@ -54,7 +54,7 @@ final class ReferredBodies {
     }
 
     private static String withoutArticle(String name) {
-        return name.replaceFirst("^(?:The|This|That|Our|Its|At|Further|To|Of|In) ", "");
+        return name.replaceFirst("^(?:(?:[Tt]he|This|That|Our|Its|At|Further|To|Of|In|By) )+", "");
     }
 
     /// A name that ends with the other is the same body with more words: "Anytown Cabinet" and "Cabinet".

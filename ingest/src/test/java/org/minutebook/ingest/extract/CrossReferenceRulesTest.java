@@ -85,4 +85,10 @@ class CrossReferenceRulesTest {
         assertEquals(List.of("own"), bodies("The minutes of the Harbour Board held on 3 April 2007 were received."));
         assertEquals(List.of("own"), bodies("At its meeting on 3 April 2007 the Board asked Cabinet to help."));
     }
+
+    @Test
+    void whatWasDoneLaterIsNotTheMinutesMeeting() {
+        assertEquals(List.of("3(2)"), references(
+                "With regard to Minute No. 3(2) (Quay Walls), the scheme had been considered by Cabinet on 5th March, 2007."));
+    }
 }
