@@ -52,6 +52,8 @@ final class BodySlips {
                         new ArrayList<>()).add(finding));
             }
         }
+        NamedElsewhere.of(paper, places).forEach((body, findings) -> parted
+                .computeIfAbsent(body, k -> new ArrayList<>()).addAll(findings));
         Map<String, Slip> slips = new TreeMap<>();
         parted.forEach((body, findings) -> slips.put(body, new Slip(paper.document(), findings)));
         return slips;

@@ -45,6 +45,14 @@ public final class Places {
         return key(council(meeting), body(meeting));
     }
 
+    /// The key of the group of the body that a reference in the meeting's minutes names; the meeting's own where it
+    /// names none.
+    String bodyKey(Meeting meeting, Optional<String> named) {
+        return named.map(body -> name(meeting.council(), named)
+                .map(n -> key(n.council(), Optional.of(n.body())))
+                .orElseGet(() -> key(council(meeting), named))).orElseGet(() -> bodyKey(meeting));
+    }
+
     /// The id under which a meeting is known in the whole library.
     public String meetingId(Meeting meeting) {
         String[] parts = meeting.id().split("/", 3);

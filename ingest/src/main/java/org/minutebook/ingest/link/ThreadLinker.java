@@ -23,7 +23,7 @@ final class ThreadLinker implements Linker {
     @Override
     public List<Linked> link(String key, List<Slip> slips, Places places) {
         History history = History.of(key, slips, places);
-        List<Tie.OfReference> references = List.of();
+        List<Tie.OfReference> references = ReferenceLinker.link(key, slips, history, places);
         List<Linked> linked = new ArrayList<>(MeetingTies.of(history, places));
         linked.addAll(MeetingLinker.link(history));
         linked.addAll(references);
