@@ -35,7 +35,9 @@ record MinuteNumber(List<String> parts) {
         if (parts.isEmpty() || parts.equals(printed.parts)) {
             return !parts.isEmpty();
         }
-        return lessThan(printed, day) || printed.lessThan(this, day) || isParagraphOf(printed);
+        return lessThan(printed, day) || printed.lessThan(this, day) || isParagraphOf(printed)
+                || (parts.size() == printed.parts.size() && !counting(day).isEmpty()
+                        && counting(day).size() < parts.size() && counting(day).equals(printed.counting(day)));
     }
 
     /// Whether the other has these parts and besides them only its year and its body's letters.
@@ -62,6 +64,11 @@ record MinuteNumber(List<String> parts) {
         List<String> figures = parts.stream().filter(p -> Character.isDigit(p.charAt(0)) && p.length() < 6).toList();
         List<String> counting = figures.stream().filter(p -> figures.size() == 1 || !isYear(p, day)).toList();
         return counting.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(counting.getFirst()));
+    }
+
+    /// The parts that are no year of that day.
+    private List<String> counting(Optional<LocalDate> day) {
+        return parts.stream().filter(p -> !isYear(p, day)).toList();
     }
 
     /// Whether the figures are a year that the day is in or whose municipal year it is in.
