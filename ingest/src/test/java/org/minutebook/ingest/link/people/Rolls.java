@@ -68,6 +68,7 @@ final class Rolls {
     private Slip slip() {
         return new Slip(new Document(id, "paper.txt", "text/plain", OptionalInt.empty(), text.length(),
                 Document.Kind.MINUTES, meeting.council(), Optional.of(meeting.id()), Optional.empty(), false,
+                OptionalInt.empty(),
                 Document.Status.READ, List.of(), "1"), findings);
     }
 
