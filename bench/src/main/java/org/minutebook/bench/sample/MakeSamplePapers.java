@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.minutebook.bench.accuracy.TruthFile;
 import org.minutebook.bench.sample.Story.MadePaper;
 
-/// Writes the sample council's papers, and in the folder `truth` beside theirs what each holds.
+/// Writes the sample council's papers, and in the folder `truth` beside theirs what each holds;
+/// `links.json` says what they hold together.
 ///
 ///     java … org.minutebook.bench.sample.MakeSamplePapers corpus/papers
 public final class MakeSamplePapers {
@@ -25,11 +26,13 @@ public final class MakeSamplePapers {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Path truths = Files.createDirectories(folder.resolveSibling("truth"));
-        for (MadePaper paper : new PaperMaker(StoryReader.own()).all()) {
+        Story story = StoryReader.own();
+        for (MadePaper paper : new PaperMaker(story).all()) {
             Files.write(folder.resolve(paper.name()), paper.bytes());
             Files.write(truths.resolve(paper.name() + ".json"),
                     TruthFile.write(paper.truth()).getBytes(StandardCharsets.UTF_8));
             System.out.println(folder.resolve(paper.name()));
         }
+        Files.writeString(folder.resolveSibling("links.json"), TruthFile.write(new LinkTruthMaker(story).make()));
     }
 }

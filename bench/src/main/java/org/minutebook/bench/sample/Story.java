@@ -1,12 +1,14 @@
 package org.minutebook.bench.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.minutebook.bench.accuracy.Truth;
 
 /// The story of a council: its meetings, and the papers in which they are told.
 ///
 /// @param drafts the meetings again, their minutes as first written
-record Story(String council, List<MeetingStory> meetings, List<MeetingStory> drafts, List<PaperPlan> papers) {
+record Story(String council, List<MeetingStory> meetings, List<MeetingStory> drafts, List<PaperPlan> papers,
+        Threads threads) {
 
     Story {
         meetings = List.copyOf(meetings);
@@ -22,6 +24,29 @@ record Story(String council, List<MeetingStory> meetings, List<MeetingStory> dra
     MeetingStory minuted(PaperPlan plan) {
         String key = plan.form() == Form.PACK ? plan.previous() : plan.meeting();
         return find(plan.draft() ? drafts : meetings, key);
+    }
+
+    /// Whether a paper prints minutes.
+    boolean printsMinutes(PaperPlan plan) {
+        return switch (plan.form()) {
+            case PACK -> !plan.previous().isEmpty();
+            case MINUTES, WEB, SCAN -> true;
+            case AGENDA, REPORT, BROKEN -> false;
+        };
+    }
+
+    /// The keys of the meetings of which a paper tells.
+    List<String> tells(PaperPlan plan) {
+        return plan.form() == Form.BROKEN
+                ? List.of()
+                : Stream.of(plan.meeting(), plan.previous()).filter(k -> !k.isEmpty()).toList();
+    }
+
+    /// The reports in a paper.
+    List<MeetingStory.ReportStory> reports(PaperPlan plan) {
+        return plan.form() == Form.PACK || plan.form() == Form.REPORT
+                ? meeting(plan.meeting()).reports(plan.lacking())
+                : List.of();
     }
 
     private static MeetingStory find(List<MeetingStory> meetings, String key) {

@@ -12,7 +12,7 @@ import org.minutebook.bench.sample.Story.Form;
 import org.minutebook.bench.sample.Story.PaperPlan;
 
 /// Reads the story from its resources: `council.txt` names the council, the meetings and the papers; each meeting is
-/// told in a file of its own (see [MeetingReader]). A line that starts with `//` is a remark. Words that the minutes had at
+/// told in a file of its own (see [MeetingReader]); `links.txt` says what only many papers together do (see [Threads]). A line that starts with `//` is a remark. Words that the minutes had at
 /// first, and those that they have been amended to, are written `[[at first -> amended]]`.
 final class StoryReader {
 
@@ -41,7 +41,7 @@ final class StoryReader {
                     throw new StoryException("council.txt: '" + field.key() + "' is none of council, meeting, paper");
             }
         }
-        return new Story(council, meetings, drafts, papers);
+        return new Story(council, meetings, drafts, papers, Threads.of(resource("links")));
     }
 
     private static MeetingStory meeting(String key, String version) {
@@ -67,10 +67,14 @@ final class StoryReader {
                 throw new StoryException("there is no story/" + name + ".txt");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("//"))
-                    .filter(l -> !name.equals("council") || !l.isBlank()).toList();
+                    .filter(l -> !isList(name) || !l.isBlank()).toList();
         } catch (IOException e) {
             throw new StoryException("story/" + name + ".txt cannot be read: " + e.getMessage());
         }
+    }
+
+    private static boolean isList(String name) {
+        return name.equals("council") || name.equals("links");
     }
 
     /// A line `key: value`.

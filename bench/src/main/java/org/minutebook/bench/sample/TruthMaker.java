@@ -30,9 +30,7 @@ final class TruthMaker {
         MeetingStory meeting = story.meeting(plan.meeting());
         List<Truth.Sitting> sittings = new ArrayList<>();
         List<MeetingStory> minuted = new ArrayList<>();
-        List<ReportStory> reports = plan.form() == Form.PACK || plan.form() == Form.REPORT
-                ? meeting.reports(plan.lacking())
-                : List.of();
+        List<ReportStory> reports = story.reports(plan);
         switch (plan.form()) {
             case PACK, AGENDA -> {
                 sittings.add(agenda(meeting));

@@ -21,7 +21,9 @@ class SamplePapersTest {
 
     private static final Path PAPERS = Path.of(System.getProperty("minutebook.root", ".."), "corpus", "papers");
 
-    private static final List<MadePaper> MADE = new PaperMaker(StoryReader.own()).all();
+    private static final Story STORY = StoryReader.own();
+
+    private static final List<MadePaper> MADE = new PaperMaker(STORY).all();
 
     @Test
     void makingThePapersAgainGivesTheSameBytes() {
@@ -35,6 +37,13 @@ class SamplePapersTest {
                 .map(p -> () -> assertEquals(
                         Files.readString(PAPERS.resolveSibling("truth").resolve(p.name() + ".json")),
                         TruthFile.write(p.truth()), p.name())));
+    }
+
+    @Test
+    void whatThePapersHoldTogetherIsWrittenBesideThem() throws IOException {
+        String links = Files.readString(PAPERS.resolveSibling("links.json"));
+        assertEquals(links, TruthFile.write(new LinkTruthMaker(STORY).make()));
+        assertEquals(links, TruthFile.write(TruthFile.readLinks(links)));
     }
 
     @Test
