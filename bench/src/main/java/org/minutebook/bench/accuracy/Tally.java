@@ -50,6 +50,15 @@ public final class Tally {
         }
     }
 
+    /// Counts what was compared elsewhere.
+    void count(int isKnown, int isFound, int isRight, List<String> whatWasMissed, List<String> whatIsWrong) {
+        known += isKnown;
+        found += isFound;
+        right += isRight;
+        missed.addAll(whatWasMissed);
+        extra.addAll(whatIsWrong);
+    }
+
     /// Whether there was anything to find.
     public boolean isKnown() {
         return known > 0;
@@ -58,6 +67,16 @@ public final class Tally {
     /// The harmonic mean of precision and recall, from 0 to 1; for a field, the share that is right.
     public double f1() {
         return known + found == 0 ? 1 : 2.0 * right / (known + found);
+    }
+
+    /// The share of what was found that is right, from 0 to 1; 1 where nothing was found and nothing is known.
+    public double precision() {
+        return found == 0 ? (known == 0 ? 1 : 0) : (double) right / found;
+    }
+
+    /// The share of what is known that was rightly found, from 0 to 1.
+    public double recall() {
+        return known == 0 ? 1 : (double) right / known;
     }
 
     /// What is known and was not found, each with its paper.
@@ -72,6 +91,7 @@ public final class Tally {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%5d known %5d found %5d right  F1 %.4f", known, found, right, f1());
+        return String.format(Locale.ROOT, "%5d known %5d found %5d right  P %.4f  R %.4f  F1 %.4f", known, found,
+                right, precision(), recall(), f1());
     }
 }
