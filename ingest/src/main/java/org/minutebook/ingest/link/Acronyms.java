@@ -13,7 +13,7 @@ final class Acronyms {
 
     /// The text with each short form replaced by the words of the other whose initials it is.
     static String spelt(String text, String other) {
-        List<String> words = List.of(other.split("[^\\p{L}\\p{N}'’]+"));
+        List<String> words = List.of(other.split("[^\\p{L}\\p{N}'’]+", -1));
         return SHORT.matcher(text).replaceAll(m -> words(m.group(), words).replace("$", "\\$"));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class Linkers {
 
     /// Those that tie the names of councils and bodies, each knowing what those before it tied.
-    static final List<Linker> NAMES = List.of();
+    static final List<Linker> NAMES = List.of(new BodyLinker(), new UnnamedLinker());
 
     /// Those that tie all else.
     static final List<Linker> REST = List.of(new ThreadLinker(), new IndicatorLinker(), new AcronymLinker());

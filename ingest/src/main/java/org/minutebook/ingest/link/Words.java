@@ -23,7 +23,7 @@ final class Words {
 
     /// The words that carry a meaning, in order, each once.
     static Set<String> telling(String text) {
-        Set<String> words = new LinkedHashSet<>(List.of(folded(text).split(" ")));
+        Set<String> words = new LinkedHashSet<>(List.of(folded(text).split(" ", -1)));
         words.removeAll(SMALL);
         words.remove("");
         return words;
@@ -32,8 +32,8 @@ final class Words {
     /// How much of the shorter text's wording stands in the other, from 0 to 1: runs of three words, or single words
     /// where a text is shorter than that.
     static double shared(String text, String other) {
-        List<String> words = List.of(folded(text).split(" "));
-        List<String> others = List.of(folded(other).split(" "));
+        List<String> words = List.of(folded(text).split(" ", -1));
+        List<String> others = List.of(folded(other).split(" ", -1));
         int run = Math.min(RUN, Math.min(words.size(), others.size()));
         return overlap(runs(words, run), runs(others, run));
     }

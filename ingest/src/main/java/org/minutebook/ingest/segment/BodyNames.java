@@ -25,7 +25,7 @@ final class BodyNames {
     private static final Pattern CUT = Wording.pattern(
             "(?::\\s+(?:[\\w-]+ )?meeting\\b|\\s+(?:which was )?held\\b|\\s+on (?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d)|\\s+at (?:the|\\d)|\\s*@|\\s+in the\\b|\\s+via\\b|\\s+commencing|\\s+-?\\s*(?:draft )?minutes (?:of|from)\\b|\\s*[,-]?\\s*\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\s*[-,]\\s*\\d{1,2}(?:st|nd|rd|th)?\\s|\\s+-\\s+(?:"
                     + SORT
-                    + ")\\b|,?\\s+\\d{1,2}[.:]\\d\\d|\\s+\\d{1,2}(?:st|nd|rd|th)\\b|\\s+from \\d|\\t|\\s*\\().*$");
+                    + ")\\b|\\s*[-,]?\\s*\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|,?\\s+\\d{1,2}[.:]\\d\\d|\\s+\\d{1,2}(?:st|nd|rd|th)\\b|\\s+from \\d|\\t|\\s*\\().*$");
     private static final Pattern LABEL = Wording
             .pattern("^(?:meeting|committee|body|name of (?:meeting|committee)|meeting of)\\s*[:\\t]\\s*");
     private static final Pattern COUNCIL = Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.linked.BodyName;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 import org.minutebook.ingest.Ingest;
@@ -31,8 +32,13 @@ final class Papers {
         return linked(linker, places());
     }
 
+    /// What the names of councils and bodies are tied to.
     Places places() {
-        return Places.AS_PRINTED;
+        List<BodyName> known = new ArrayList<>();
+        for (Linker linker : Linkers.NAMES) {
+            linked(linker, Places.of(known)).stream().map(BodyName.class::cast).toList().forEach(known::add);
+        }
+        return Places.of(known);
     }
 
     <T extends Linked> List<T> linked(Linker linker, Class<T> type) {
