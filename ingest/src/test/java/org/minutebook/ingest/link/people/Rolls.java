@@ -101,7 +101,8 @@ final class Rolls {
 
     private static Action action(String leads, Evidence evidence) {
         return new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), "Do it",
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.of(leads),
+                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(leads),
                 List.of(leads.split("/ ?", -1)), Optional.empty(), Optional.empty(), Optional.empty(),
                 Action.State.UNKNOWN, List.of(), Optional.empty(), Optional.empty(), evidence);
     }
