@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.minutebook.bench.accuracy.LinkTruth.Place;
+import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -29,6 +30,7 @@ final class Found {
     private final Map<String, Place> meetings = new HashMap<>();
     private final Map<String, Place> minutes = new HashMap<>();
     private final Map<String, Place> resolutions = new HashMap<>();
+    private final Map<String, AgendaItem> items = new HashMap<>();
     private final Map<Span, CrossReference> references = new HashMap<>();
     private final Map<Span, Recommendation> recommendations = new HashMap<>();
 
@@ -53,6 +55,7 @@ final class Found {
             minute(resolution.minute()).ifPresent(m -> resolutions.put(resolution.id(),
                     new Place(m.body(), m.date(), m.minute(), resolution.label())));
         }
+        paper.all(AgendaItem.class).forEach(i -> items.put(i.id(), i));
         paper.all(CrossReference.class).forEach(r -> references.put(r.evidence().span(), r));
         paper.all(Recommendation.class).forEach(r -> recommendations.put(r.evidence().span(), r));
     }
@@ -106,6 +109,12 @@ final class Found {
 
     Optional<Place> minute(String id) {
         return Optional.ofNullable(minutes.get(id));
+    }
+
+    /// A paper's item of an agenda, as the minute of it.
+    Optional<LinkTruth.Tabled> item(String id, Place minute) {
+        return Optional.ofNullable(items.get(id))
+                .map(i -> new LinkTruth.Tabled(name(i.evidence().span().document()), i.number().orElse(""), minute));
     }
 
     Optional<Place> resolution(String id) {

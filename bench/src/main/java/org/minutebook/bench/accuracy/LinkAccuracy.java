@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.minutebook.bench.accuracy.LinkTruth.Place;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Filing;
@@ -30,8 +29,6 @@ import org.minutebook.corpus.linked.Tie;
 public final class LinkAccuracy {
 
     private static final double WORDS = 0.85;
-    private static final Pattern BESIDE = Pattern
-            .compile("\\(Item \\d+\\)|\\bAction: \\w+|\\(ACTION: \\w+\\)|^\\p{Lu}{2,3}$");
 
     private final LinkTruth truth;
     private final Found found;
@@ -55,6 +52,7 @@ public final class LinkAccuracy {
                 && Sameness.fold(t.expansion()).equals(Sameness.fold(f.expansion())));
         gaps();
         amendments();
+        items();
     }
 
     /// Compares them.
@@ -150,8 +148,9 @@ public final class LinkAccuracy {
         }
         List<LinkTruth.Promise> known = truth.commitments().stream().filter(LinkTruth.Promise::certain).toList();
         tally("commitment").add("", known, found, this::became);
+        Tally due = tally("commitment.due");
         for (LinkTruth.Promise promise : known) {
-            Optional.ofNullable(told.get(promise.at())).ifPresent(c -> tally("commitment.due").add(
+            Optional.ofNullable(told.get(promise.at())).ifPresent(c -> due.add(
                     promise + ", found " + c.due(), c.due().map(Object::toString).orElse("")
                             .startsWith(promise.due().orElse("")) && c.due().isPresent() == promise.due().isPresent()));
         }
@@ -199,10 +198,9 @@ public final class LinkAccuracy {
         return dated && gap.body().map(found::bodyNow).map(place.body()::equals).orElse(true);
     }
 
-    /// Whether two printings differ in words, and not in capitals only or in what is printed beside the words.
+    /// Whether two printings differ in words, and not in capitals only.
     private static boolean counts(MinuteThread.Difference difference) {
-        List<String> here = Sameness.words(BESIDE.matcher(difference.text()).replaceAll(" "));
-        return !here.equals(Sameness.words(BESIDE.matcher(difference.firstText()).replaceAll(" ")));
+        return !Sameness.words(difference.text()).equals(Sameness.words(difference.firstText()));
     }
 
     private void amendments() {
@@ -215,5 +213,12 @@ public final class LinkAccuracy {
                         .flatMap(p -> p.differences().stream())
                         .anyMatch(d -> (d.text() + " " + d.firstText()).contains(t.amended())
                                 && (d.text() + " " + d.firstText()).contains(t.first())));
+    }
+
+    private void items() {
+        tally("agenda_item").add("", truth.items().stream().filter(i -> found.has(i.document())).toList(),
+                found.all(MinuteThread.class).stream().flatMap(t -> found.minute(t.id()).stream().flatMap(
+                        minute -> t.agendaItems().stream().flatMap(i -> found.item(i, minute).stream()))).toList(),
+                LinkTruth.Tabled::equals);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param meetings the meetings that have papers, earliest first
 public record LinkTruth(String council, List<Body> bodies, List<Sitting> meetings, List<Person> persons,
         List<Reference> references, List<Promise> commitments, List<Answer> recommendations, List<Course> actions,
-        List<Acronym> acronyms, List<Missing> gaps, List<Amended> amendments) {
+        List<Acronym> acronyms, List<Missing> gaps, List<Amended> amendments, List<Tabled> items) {
 
     /// A body.
     ///
@@ -80,6 +80,9 @@ public record LinkTruth(String council, List<Body> bodies, List<Sitting> meeting
     /// @param document the paper concerned; empty where it is none in particular
     public record Missing(String kind, boolean certain, Optional<Place> at, List<String> words,
             Optional<String> document) {}
+
+    /// An item of an agenda, and the minute of it.
+    public record Tabled(String document, String number, Place minute) {}
 
     /// A minute that papers print differently.
     ///

@@ -20,7 +20,7 @@ import org.minutebook.bench.sample.StoryReader.Field;
 /// - `refers: 24(2) of 2007-03-12`, `refers: 24`, `refers: meeting of 2006-06-12`
 /// - `motion: moved Name; seconded Name; for 4; against 2; abstained 1; lost`
 /// - `reading: BVPI 127a outturn 2005/06 21.8 %`
-/// - `settles: 2006-06-12 approved`, `promise: 2 | due 2006-09-11 | kept 9 of 2006-09-11`, `answer: 1 accepted 9(1)`,
+/// - `settles: 2006-06-12 approved`, `item: 4` (of the agenda), `promise: 2 | due 2006-09-11 | kept 9 of 2006-09-11`, `answer: 1 accepted 9(1)`,
 ///   `acronym: CSC = Corporate Scrutiny Committee`: what it has to do with other papers, kept as written
 final class FactReader {
 
@@ -45,7 +45,7 @@ final class FactReader {
             case "refers" -> references.add(reference(field.value()));
             case "motion" -> motions.add(motion(field.value()));
             case "reading" -> readings.add(reading(field.value()));
-            case "settles", "promise", "answer", "acronym" -> threads.add(field);
+            case "settles", "item", "promise", "answer", "acronym" -> threads.add(field);
             default -> throw new StoryException(key + ".txt: nothing is known by the name '" + field.key() + "'");
         }
     }

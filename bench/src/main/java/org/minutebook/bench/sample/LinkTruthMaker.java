@@ -14,6 +14,7 @@ import org.minutebook.bench.sample.MeetingStory.Item;
 import org.minutebook.bench.sample.MeetingStory.Point;
 import org.minutebook.bench.sample.MeetingStory.ReportStory;
 import org.minutebook.bench.sample.MeetingStory.Words;
+import org.minutebook.bench.sample.Story.Form;
 import org.minutebook.bench.sample.Story.PaperPlan;
 import org.minutebook.bench.sample.StoryReader.Field;
 import org.minutebook.bench.sample.Threads.Written;
@@ -36,7 +37,8 @@ final class LinkTruthMaker {
                 minuted().flatMap(this::promises).toList(), story.papers().stream().flatMap(this::answers).toList(),
                 threads.courses(), facts("acronym").map(f -> Threads.pair(f.value()))
                         .map(a -> new LinkTruth.Acronym(a.key(), a.value())).distinct().toList(),
-                threads.gaps().stream().map(this::missing).toList(), amendments());
+                threads.gaps().stream().map(this::missing).toList(), amendments(),
+                story.papers().stream().flatMap(this::tabled).toList());
     }
 
     private List<LinkTruth.Body> bodies() {
@@ -135,6 +137,20 @@ final class LinkTruthMaker {
 
     private Place here(MeetingStory meeting, Written written) {
         return history.told(new Written(written.minute(), written.label(), Optional.of(meeting.date().toString())));
+    }
+
+    /// The items of a paper's agenda of which there are minutes.
+    private Stream<LinkTruth.Tabled> tabled(PaperPlan plan) {
+        MeetingStory meeting = story.meeting(plan.meeting());
+        boolean listed = plan.form() == Form.PACK || plan.form() == Form.AGENDA;
+        return !listed || !history.isMinuted(meeting)
+                ? Stream.empty()
+                : meeting.minutes().stream().flatMap(item -> agendaItem(item)
+                        .map(n -> new LinkTruth.Tabled(plan.name(), n, history.place(meeting, item))));
+    }
+
+    private static Stream<String> agendaItem(Item item) {
+        return item.agendaItem().isEmpty() ? values(item, "item").stream() : Stream.of(item.agendaItem());
     }
 
     private LinkTruth.Missing missing(Threads.Gap gap) {

@@ -65,7 +65,7 @@ class LinkAccuracyTest {
                             List.of("3", "4"), Optional.empty()),
                     new LinkTruth.Missing("minutes_not_approved", false, Optional.of(place("2007-06-05", "2")),
                             List.of(), Optional.empty())),
-            List.of());
+            List.of(), List.of());
 
     @Test
     void papersOfOneMeetingAreOnePair() {
