@@ -83,7 +83,8 @@ final class Approvals {
         Settled told = new Settled(how, by, item, item.first().text());
         List<CrossReference> named = named(by, item);
         Set<LocalDate> days = new LinkedHashSet<>();
-        named.stream().filter(r -> r.toBody().isEmpty()).forEach(r -> r.toMeeting().ifPresent(days::add));
+        named.stream().filter(r -> r.toBody().filter(b -> !history.isCalled(b)).isEmpty())
+                .forEach(r -> r.toMeeting().ifPresent(days::add));
         List<Sitting> meant = named.isEmpty() && about && said
                 ? before(by)
                 : history.sittings().stream().filter(s -> s.date().filter(days::contains).isPresent()).toList();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.minutebook.corpus.Abbreviation;
+import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
@@ -19,6 +21,8 @@ import org.minutebook.corpus.linked.Slip;
 
 /// Ties the names that papers give to a council and its bodies. A group is what bears the name of one place.
 final class BodyLinker implements Linker {
+
+    private static final Pattern MINUTES = Pattern.compile("\\bminutes\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -57,6 +61,8 @@ final class BodyLinker implements Linker {
                 case Meeting m when meetings.contains(m.id()) -> findings.add(m);
                 case Minute m when meetings.contains(m.meeting()) && needed.contains(m.id()) -> findings.add(bare(m));
                 case CrossReference r when approvals.contains(r) -> findings.add(r);
+                case AgendaItem a when meetings.contains(a.meeting()) && MINUTES.matcher(a.title()).find() ->
+                    findings.add(a);
                 case Abbreviation a -> findings.add(a);
                 case Finding other -> {
                 }

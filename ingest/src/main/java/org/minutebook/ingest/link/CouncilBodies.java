@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Abbreviation;
+import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.BodyName;
 import org.minutebook.corpus.linked.Slip;
+import org.minutebook.ingest.extract.DatePhrases;
 
 /// The bodies of one council under all the names that its papers give them.
 final class CouncilBodies {
@@ -52,6 +54,9 @@ final class CouncilBodies {
         Set<String> ids = minutes.stream().map(Minute::id).collect(Collectors.toSet());
         slip.all(CrossReference.class).stream().filter(r -> ids.contains(r.minute()))
                 .forEach(r -> r.toMeeting().ifPresent(tenure::approves));
+        slip.all(AgendaItem.class).stream().filter(a -> a.meeting().equals(meeting.id()))
+                .flatMap(a -> DatePhrases.find(a.title()).stream())
+                .forEach(d -> d.dateBefore(meeting.date()).ifPresent(tenure::approves));
     }
 
     private static NavigableSet<Integer> numbers(List<Minute> minutes) {

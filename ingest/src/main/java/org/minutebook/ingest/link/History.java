@@ -44,6 +44,13 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
         return sittings.stream().flatMap(s -> s.date().stream()).reduce((a, b) -> b);
     }
 
+    /// Whether papers give the body this name, now or formerly.
+    boolean isCalled(String name) {
+        String key = BodyTitle.key(name, council);
+        return sittings.stream().flatMap(s -> s.tellings().stream()).flatMap(t -> t.meeting().body().stream())
+                .distinct().anyMatch(b -> BodyTitle.key(b, council).equals(key));
+    }
+
     /// The meeting with this id in the whole library.
     Optional<Sitting> sitting(String id) {
         return sittings.stream().filter(s -> s.id().equals(id)).findFirst();

@@ -3,6 +3,7 @@ package org.minutebook.ingest.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.minutebook.corpus.linked.MeetingThread;
 
@@ -52,6 +53,23 @@ class BodyLinkerTest {
                 meetings(paper("Anytown Borough Council", "Safer Communities Panel", "11th June, 2007", 5),
                         paper("Anytown Borough Council", "Safer and Stronger Communities Panel", "10th September, 2007",
                                 7)));
+    }
+
+    @Test
+    void renamedBodyApprovesTheMinutesOfItsFormerName() {
+        String last = paper("Anytown Borough Council", "Safer Communities Panel", "12th April, 2007", 40);
+        String first = paper("Anytown Borough Council", "Safer and Stronger Communities Panel", "11th June, 2007", 1)
+                .replace("ROAD SAFETY", "MINUTES").replaceFirst("(?s)Dora Elm.*?Resolved:- .*?\n", """
+                        Resolved:- That the minutes of the meeting of the Safer Communities Panel held on
+                        12th April, 2007 be approved as a correct record.
+                        """);
+        List<MeetingThread> meetings = new Papers().add("a.txt", last).add("b.txt", first)
+                .linked(new ThreadLinker(), MeetingThread.class);
+
+        assertEquals(List.of(MeetingThread.Minutes.APPROVED, MeetingThread.Minutes.DRAFT),
+                meetings.stream().map(MeetingThread::minutes).toList());
+        assertEquals(List.of(Optional.of("Safer and Stronger Communities Panel")),
+                meetings.stream().map(MeetingThread::body).distinct().toList());
     }
 
     @Test

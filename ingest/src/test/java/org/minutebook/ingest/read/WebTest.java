@@ -126,6 +126,7 @@ class WebTest {
             assertEquals("Minutes", main(paper));
         }
         for (String around : List.of("<header><a><img alt='Anytown Borough Council logo'></a></header>",
+                "<nav><a href='#'>Home</a><a href='#'>Anytown Borough Council</a></nav>",
                 "<ul class='breadcrumb'><li><a>Anytown Borough Council</a></li><li>Committees</li></ul>",
                 "<footer><small>© 2024 Anytown Borough Council. All rights reserved</small></footer>")) {
             Paper paper = paper("m.html", "<html><body>" + around + "<p>Minutes of the panel</p></body></html>");

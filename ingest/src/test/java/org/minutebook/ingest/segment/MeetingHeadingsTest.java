@@ -117,6 +117,15 @@ class MeetingHeadingsTest {
     }
 
     @Test
+    void dateBehindTheBodyIsNoneOfItsName() {
+        assertHeading("""
+                ANYBOROUGH DISTRICT COUNCIL
+                SCRUTINY PANEL - 04/02/10
+                Present: Councillor A Ashdown
+                """, "Anyborough District Council | Scrutiny Panel | 2010-02-04 | -");
+    }
+
+    @Test
     void dayOfTheMonthInFull() {
         assertHeading("""
                 Minutes of the Ordinary Meeting of Anyborough Community Council held on the 23rd day of January 2019

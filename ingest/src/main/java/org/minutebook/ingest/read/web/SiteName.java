@@ -10,7 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The council whose site a page is of, as the site says it round the content: in its name, the page's title, the logo,
-/// the breadcrumbs or the foot. It stands on every page of the site, as a running header stands on a paper's.
+/// the breadcrumbs, the foot or, last of all, the links to its other pages. It stands on every page of the site, as a
+/// running header stands on a paper's.
 final class SiteName {
 
     private static final String AROUND = "header, [role=banner], footer, [role=contentinfo], [class*=logo], [id*=logo],"
@@ -39,6 +40,7 @@ final class SiteName {
             element.select("img[alt]").forEach(i -> said.add(i.attr("alt")));
             element.select("*").forEach(e -> said.addAll(List.of(PARTS.split(e.ownText()))));
         }
+        page.select("nav, [role=navigation]").select("*").forEach(e -> said.addAll(List.of(PARTS.split(e.ownText()))));
         return said.stream().flatMap(s -> council(s).stream()).findFirst();
     }
 
