@@ -74,7 +74,7 @@ final class Extraction {
         found.addAll(TableRules.find(paper));
         found.addAll(IndicatorRules.find(paper, places(found)));
         found.addAll(ofTables(paper, found));
-        found.addAll(AbbreviationRules.find(paper));
+        found.addAll(AbbreviationRules.find(paper, found));
         found.sort(IN_ORDER);
         return found;
     }

@@ -3,13 +3,17 @@ package org.minutebook.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Problem;
 import org.minutebook.ingest.extract.DocumentKindRules;
+import org.minutebook.ingest.extract.MissingPageRules;
 import org.minutebook.ingest.read.PaperReader;
 import org.minutebook.ingest.read.Reading;
 import org.minutebook.ingest.read.ocr.Recognition;
@@ -70,12 +74,19 @@ public final class Ingest {
                 .map(Meeting::id).findFirst();
         Document document = new Document(paper.id(), paper.name(), paper.mediaType(), pages(paper),
                 paper.text().length(), kinds.kind(paper, parts), kinds.council(parts), meeting, paper.language(),
-                paper.ocr(), paper.ocrConfidence(), status(paper), paper.problems(), rules(paper));
+                paper.ocr(), paper.ocrConfidence(), status(paper), problems(paper, findings), rules(paper));
         return new Filing.Filed(document, paper, findings);
     }
 
     private String rules(Paper paper) {
         return recognition.isEmpty() && Unrecognised.in(paper) ? WITHOUT_TESSERACT : RULES;
+    }
+
+    /// What could not be read, and what the paper says it has and has not.
+    private static List<Problem> problems(Paper paper, List<Finding> findings) {
+        List<AgendaItem> agenda = findings.stream().filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast)
+                .toList();
+        return Stream.concat(paper.problems().stream(), MissingPageRules.find(paper, agenda).stream()).toList();
     }
 
     private static OptionalInt pages(Paper paper) {

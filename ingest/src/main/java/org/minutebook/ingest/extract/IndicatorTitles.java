@@ -31,11 +31,11 @@ final class IndicatorTitles {
     /// Where the words behind a code end: a stop, the next dash, a figure that may be a value, a clause.
     private static final Pattern END = Pattern.compile(
             "[;<>|\"?]|[.:](?= |$)| - |(?<=[^\\d]) ?[-=:] ?\\d| ?\\((?=[^)]*(?:\\d{4}|\\d/\\d|[A-Z]{2}|target|band))|,? (?:which|where|because|whose|so that|but)\\b| (?:19|20)\\d\\d\\b|\\s\\d\\d/\\d\\d\\b"
-                    + "| (?:This|These|The|Performance|Outturn|Target|Current|Actual|Baseline|Quarter) ");
+                    + "| (?:NI|BV|BVPI|PAF|LPI|KPI) ?[A-E]?\\d| (?:This|These|The|Performance|Outturn|Target|Current|Actual|Baseline|Quarter) ");
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i)\\b(?:was|were|is|has|had|have been|will|would|should|stood|stands|fell|rose|showed?|reported|gave|told|said|outlined|introduced|referred|considered|explained|informed|discussed|received|queried|highlighted|agreed|noted|presented|asked|requested|resolved|remains?|remained|continues?|continued|missed|declined|improved|slipped|that the|this|these|it|we|they|he|she)\\b");
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?i)^(?:out-?turn|actual|target|baseline|performance|current|currently|quarter|qtr|level \\w+|band \\w+|declined?|improved?|increased?|decreased?|see|page|appendix|year|for|in|on|at|by|from|to|and|or|if|as|with|also|both|except|although|because|now|not|none|n/a|tbc|yes|no|a|an|the|this|these|those|that|it|they|we|members?|chair|cabinet|board|formerly|previously|replaced?|lead|comments?|action|update|clinic|indicator|measure)\\b.*");
+            "(?i)^(?:out-?turn|actual|target|baseline|performance|current|currently|quarter|qtr|level \\w+|band \\w+|declined?|improved|increased|decreased|see|page|appendix|year|for|in|on|at|by|from|to|and|or|if|as|with|also|both|except|although|because|now|not|none|n/a|tbc|yes|no|this|these|those|that|it|they|we|members?|chair|cabinet|board|formerly|previously|replaced?|lead|comments?|action|update|clinic|indicator|measure)\\b.*");
     private static final Pattern ORDER = Pattern.compile(
             "(?i)^(?:make|pay|improve|ensure|deliver|achieve|develop|review|implement|introduce|complete|continue|maintain|provide|work|report|set|undertake|establish|monitor|progress|raise|support|identify)\\b.*");
     private static final Pattern HEADER = Pattern.compile(

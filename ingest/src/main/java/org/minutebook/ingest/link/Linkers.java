@@ -9,7 +9,8 @@ final class Linkers {
     static final List<Linker> NAMES = List.of(new BodyLinker(), new UnnamedLinker());
 
     /// Those that tie all else.
-    static final List<Linker> REST = List.of(new ThreadLinker(), new IndicatorLinker(), new AcronymLinker());
+    static final List<Linker> REST = List.of(new ThreadLinker(), new IndicatorLinker(), new AcronymLinker(),
+            new PaperGapLinker());
 
     private Linkers() {}
 }

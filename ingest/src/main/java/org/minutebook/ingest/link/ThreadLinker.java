@@ -28,6 +28,7 @@ final class ThreadLinker implements Linker {
         linked.addAll(MeetingLinker.link(history));
         linked.addAll(references);
         linked.addAll(MinuteLinker.link(history, references));
+        linked.addAll(GapLinker.link(history));
         return linked;
     }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.corpus.linked.Acronym;
-import org.minutebook.corpus.linked.Slip;
 
 class AcronymLinkerTest {
 
     private static List<String> acronyms(String... texts) {
-        List<Slip> papers = List.of(texts).stream().map(t -> PapersRead.slip("paper.txt", t)).toList();
-        return PapersRead.link(new AcronymLinker(), papers).stream().map(Acronym.class::cast)
+        Papers papers = new Papers();
+        List.of(texts).forEach(t -> papers.add("paper.txt", t));
+        return papers.linked(new AcronymLinker(), Acronym.class).stream()
                 .map(a -> a.acronym() + " = " + a.expansion() + " (" + a.where().size() + ")").toList();
     }
 

@@ -9,12 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.linked.IndicatorHistory;
 import org.minutebook.corpus.linked.IndicatorHistory.Told;
-import org.minutebook.corpus.linked.Slip;
 
 class IndicatorLinkerTest {
 
-    private static Slip minutes(String day, String words) {
-        return PapersRead.slip(day + ".txt", """
+    private static String minutes(String day, String words) {
+        return """
                 ANYTOWN BOROUGH COUNCIL
                 CABINET
                 %s
@@ -25,12 +24,13 @@ class IndicatorLinkerTest {
                 %s
 
                 Resolved: That the report be noted.
-                """.formatted(day, words));
+                """.formatted(day, words);
     }
 
-    private static List<IndicatorHistory> histories(Slip... papers) {
-        return PapersRead.link(new IndicatorLinker(), List.of(papers)).stream().map(IndicatorHistory.class::cast)
-                .toList();
+    private static List<IndicatorHistory> histories(String... texts) {
+        Papers papers = new Papers();
+        List.of(texts).forEach(t -> papers.add("minutes.txt", t));
+        return papers.linked(new IndicatorLinker(), IndicatorHistory.class);
     }
 
     private static String words(Told told) {

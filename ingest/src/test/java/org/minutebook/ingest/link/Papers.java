@@ -22,8 +22,10 @@ final class Papers {
     private final List<Slip> slips = new ArrayList<>();
 
     Papers add(String name, String text) {
-        Filing.Filed filed = (Filing.Filed) INGEST.read(name, text.getBytes(StandardCharsets.UTF_8));
-        slips.add(new Slip(filed.document(), filed.findings()));
+        slips.add(switch (INGEST.read(name, text.getBytes(StandardCharsets.UTF_8))) {
+            case Filing.Filed filed -> new Slip(filed.document(), filed.findings());
+            case Filing.Refused refused -> new Slip(refused.document(), List.of());
+        });
         return this;
     }
 

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Abbreviation;
+import org.minutebook.corpus.Appearance;
+import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Evidence;
+import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.TextView;
@@ -45,19 +48,23 @@ public final class AbbreviationRules {
     private static final int MOST_INITIALS = 4;
 
     private final Paper paper;
+    private final Set<String> people;
     private final TextView view;
     private final List<Abbreviation> found = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
 
-    private AbbreviationRules(Paper paper) {
+    private AbbreviationRules(Paper paper, Set<String> people) {
         this.paper = paper;
+        this.people = people;
         this.view = TextView.of(paper, 0, paper.mainEnd());
     }
 
     /// The short forms that the paper's main text explains, in order, each as often as it does; empty where it explains
     /// none.
-    public static List<Abbreviation> find(Paper paper) {
-        AbbreviationRules rules = new AbbreviationRules(paper);
+    ///
+    /// @param findings what the paper is known to say, the people in it among them
+    public static List<Abbreviation> find(Paper paper, List<Finding> findings) {
+        AbbreviationRules rules = new AbbreviationRules(paper, people(findings));
         rules.behind(BEHIND, "abbreviation.bracket", false);
         rules.behind(SAID, "abbreviation.said", true);
         rules.before();
@@ -65,6 +72,18 @@ public final class AbbreviationRules {
         rules.rows();
         rules.found.sort(Comparator.comparingInt(a -> a.evidence().span().start()));
         return List.copyOf(rules.found);
+    }
+
+    private static Set<String> people(List<Finding> findings) {
+        Set<String> names = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding instanceof Attendance attendance) {
+                names.add(attendance.name());
+            } else if (finding instanceof Appearance appearance) {
+                names.add(appearance.name());
+            }
+        }
+        return names;
     }
 
     private void behind(Pattern pattern, String rule, boolean strict) {
@@ -148,10 +167,11 @@ public final class AbbreviationRules {
         }
     }
 
-    private static boolean isNoPerson(String passage, int start) {
+    private boolean isNoPerson(String passage, int start) {
         String words = passage.substring(start);
         boolean short1 = words.split(" ").length <= MOST_INITIALS;
-        boolean name = short1 && PersonNames.whole(words).filter(n -> n.sure()).isPresent();
+        boolean sure = short1 && PersonNames.whole(words).filter(n -> n.sure()).isPresent();
+        boolean name = sure || people.contains(words.strip());
         return !name && !TITLE_BEFORE.matcher(passage.substring(0, start)).matches();
     }
 
@@ -164,7 +184,7 @@ public final class AbbreviationRules {
     }
 
     private void add(String shortForm, Span words, Span all, String rule) {
-        String printed = paper.quote(words).replaceAll("\\s+", " ").strip();
+        String printed = paper.quote(words).replaceAll("\\s+", " ").strip().replaceFirst("['’]s?$", "");
         boolean across = paper.quote(words).contains("\n\n") || paper.quote(words).contains("\t");
         if (!across && told.add(List.of(shortForm, words.start()))) {
             found.add(new Abbreviation(shortForm, printed, new Evidence(all, rule)));

@@ -15,7 +15,7 @@ class AbbreviationRulesTest {
 
     private static List<String> found(String text) {
         Paper paper = Paper.ofText("report.txt", text);
-        List<Abbreviation> found = AbbreviationRules.find(paper);
+        List<Abbreviation> found = AbbreviationRules.find(paper, List.of());
         for (Abbreviation abbreviation : found) {
             String quote = paper.quote(abbreviation.evidence().span()).replaceAll("\\s+", " ");
             assertTrue(quote.contains(abbreviation.shortForm()) && quote.contains(abbreviation.meaning()), quote);
