@@ -23,23 +23,33 @@ record Threads(List<Field> bodies, List<LinkTruth.Person> persons, List<LinkTrut
     /// @param at a meeting's key, a day and a body, or `none`
     record Gap(String kind, boolean certain, String at, List<String> words, Optional<String> document) {}
 
+    Threads {
+        bodies = List.copyOf(bodies);
+        persons = List.copyOf(persons);
+        courses = List.copyOf(courses);
+        gaps = List.copyOf(gaps);
+    }
+
     static Threads of(List<String> lines) {
-        Threads threads = new Threads(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Field> bodies = new ArrayList<>();
+        List<LinkTruth.Person> persons = new ArrayList<>();
+        List<LinkTruth.Course> courses = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         for (String line : lines) {
             Field field = Field.of(line);
             switch (field.key()) {
-                case "body" -> threads.bodies.add(pair(field.value()));
-                case "person" -> threads.persons.add(person(parts(field.value())));
+                case "body" -> bodies.add(pair(field.value()));
+                case "person" -> persons.add(person(parts(field.value())));
                 case "course" -> {
                     Field course = pair(field.value());
-                    threads.courses.add(new LinkTruth.Course(course.key(), course.value()));
+                    courses.add(new LinkTruth.Course(course.key(), course.value()));
                 }
-                case "gap" -> threads.gaps.add(gap(parts(field.value())));
+                case "gap" -> gaps.add(gap(parts(field.value())));
                 default -> throw new StoryException(
                         "links.txt: '" + field.key() + "' is none of body, person, course, gap");
             }
         }
-        return threads;
+        return new Threads(bodies, persons, courses, gaps);
     }
 
     /// The name that a body bears now.
