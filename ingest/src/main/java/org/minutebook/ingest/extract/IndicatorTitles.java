@@ -16,7 +16,7 @@ import org.minutebook.corpus.TextView;
 /// row. What may be a clause about it or its value is no title.
 final class IndicatorTitles {
 
-    private static final int LONGEST = 250;
+    private static final int LONGEST = 400;
     private static final int MOST_WORDS = 30;
     /// What may stand before a title's first word or a code at the start of its line.
     private static final String BULLET = "^[\\s•·▪●◦o*\\uf0b7-]*(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] )?";
@@ -119,7 +119,8 @@ final class IndicatorTitles {
     }
 
     private static Optional<String> title(String printed) {
-        String words = printed.replaceAll("\\s+", " ").strip().replaceAll("[\\s,:;.-]+$", "");
+        String words = printed.replaceAll("\\s+", " ").strip().replaceAll("[\\s,:;.-]+$", "")
+                .replaceFirst("(?:[\\s,]+(?:from|the|of|in|for|to|at|by|an?|and|with|against|than|as))+$", "");
         int count = words.split(" ").length;
         boolean named = count >= 2 && count <= MOST_WORDS && words.matches("(?s).*\\p{Ll}{3}.*");
         boolean said = CLAUSE.matcher(words).find() || NO_TITLE.matcher(words).matches();

@@ -31,6 +31,8 @@ final class Announcements {
             "\\b((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|&) )*)+(?:Committee|Sub-Committee|Panel|Council|Board|Group|Forum|Cabinet|Commission|Executive|Trust|Partnership|Assembly|Conference))\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:])\\s+(?=[A-Z(‘“\"'])");
 
+    private static final Pattern MEETING = pattern("meeting");
+
     private final History history;
 
     /// @param history whose minutes are read
@@ -67,7 +69,11 @@ final class Announcements {
         return days;
     }
 
+    /// The minute's sentences; none of one that speaks of no meeting.
     private static List<String> sentences(Sitting.Item item) {
+        if (!MEETING.matcher(item.first().text()).find()) {
+            return List.of();
+        }
         return List.of(SENTENCE.split(item.first().text().replaceAll("\\s+", " "), -1));
     }
 

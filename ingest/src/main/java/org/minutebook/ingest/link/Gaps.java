@@ -3,9 +3,9 @@ package org.minutebook.ingest.link;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.minutebook.corpus.linked.Gap;
 import org.minutebook.corpus.linked.Slip;
 
@@ -15,6 +15,8 @@ import org.minutebook.corpus.linked.Slip;
 record Gaps(History history) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Set<String> UNREAD = Set.of("no_text", "bad_text", "ocr_failed", "damaged_page",
+            "text_cut_short");
     private static final int YEAR_STARTS = Month.MAY.getValue();
 
     /// `4 October 2007`.
@@ -48,7 +50,10 @@ record Gaps(History history) {
                 ? Gap.Cause.COULD_NOT_BE_READ
                 : Gap.Cause.NOT_FOUND;
         return new Gap(id, kind, cause, history.council(), history.body(), days.from, days.to,
-                Optional.of(meeting.id()), meeting.documents(), what, advice);
+                Optional.of(meeting.id()), meeting.documents(), what,
+                cause == Gap.Cause.NOT_FOUND
+                        ? advice
+                        : "Part of a paper of this meeting could not be read: look there first. " + advice);
     }
 
     /// Whether some of the paper could not be read, so that what seems to be missing may stand there.
@@ -56,8 +61,7 @@ record Gaps(History history) {
         return switch (paper.document().status()) {
             case READ -> false;
             case NO_TEXT, REFUSED -> true;
-            case READ_IN_PART -> paper.document().problems().stream().anyMatch(p -> List.of("no_text", "ocr_failed",
-                    "damaged_page", "text_cut_short", "needs_ocr").contains(p.what()));
+            case READ_IN_PART -> paper.document().problems().stream().anyMatch(p -> UNREAD.contains(p.what()));
         };
     }
 

@@ -17,7 +17,7 @@ final class ItemGaps {
     private static final int FEWEST = 3;
     private static final double SAME_WORDS = 0.75;
     private static final Pattern STANDING = Pattern.compile(
-            "(?i)\\bapolog(?:y|ies)\\b|\\bdeclarations?\\b|\\bdisclosures?\\b|\\binterests?\\b|\\bminutes\\b|\\bmatters arising\\b|\\b(?:any )?other (?:\\w+ )?(?:business|matters)\\b|\\ba\\.?o\\.?b\\b|\\burgent\\b|\\bnext meeting\\b|\\bfuture meetings\\b|\\bmeeting dates\\b|\\bdates? of meetings?\\b|\\bexclusion\\b|\\bpress and (?:the )?public\\b|\\bexempt\\b|\\bconfidential\\b|\\bwelcome\\b|\\bintroductions?\\b|\\bannouncements?\\b|\\bcommunications?\\b|\\bquestions?\\b|\\bpetitions?\\b|\\bsubstitut|\\battendance\\b|\\bpublic (?:participation|speaking|forum|session|time)\\b|\\bopen forum\\b|\\bcorrespondence\\b|\\bdeputations?\\b|\\bclos(?:e|ure|ing)\\b|\\bwork programme\\b|\\bforward plan\\b|\\bchair(?:man|person)?'?s?\\b|\\bfire (?:alarm|evacuation)|\\bfilming\\b|\\brecording\\b|\\bprayers?\\b|\\bcall-?in\\b|\\b(?:councillors?|members)'? reports?\\b|\\breports? (?:from|of) (?:county|district|borough|ward|outside)|\\bpart (?:ii|2|two|b)\\b|\\bbackground (?:papers|information)\\b|\\bappendix\\b|\\bto follow\\b");
+            "(?i)\\bapolog(?:y|ies)\\b|\\bdeclarations?\\b|\\bdisclosures?\\b|\\binterests?\\b|\\bminutes\\b|\\bmatters arising\\b|\\b(?:any )?other (?:\\w+ )?(?:business|matters)\\b|\\ba\\.?o\\.?b\\b|\\burgent\\b|\\bnext meeting\\b|\\bfuture meetings\\b|\\bmeeting dates\\b|\\bdates? of meetings?\\b|\\bexclusion\\b|\\bpress and (?:the )?public\\b|\\bexempt\\b|\\bconfidential\\b|\\bwelcome\\b|\\bintroductions?\\b|\\bannouncements?\\b|\\bcommunications?\\b|\\bquestions?\\b|\\bpetitions?\\b|\\bsubstitut|\\battendance\\b|\\bpublic (?:participation|speaking|forum|session|time)\\b|\\bopen forum\\b|\\bcorrespondence\\b|\\bdeputations?\\b|\\bclos(?:e|ure|ing)\\b|\\bwork programme\\b|\\bforward plan\\b|\\bchair(?:man|person)?'?s?\\b|\\bfire (?:alarm|evacuation)|\\bfilming\\b|\\brecording\\b|\\bprayers?\\b|\\bcall-?in\\b|\\b(?:councillors?|members)'? reports?\\b|\\breports? (?:from|of) (?:county|district|borough|ward|outside)|\\bto determine (?:any|if|whether)\\b|\\blocal government act\\b|\\bmatter of urgency\\b|\\bpart (?:ii|2|two|b)\\b|\\bbackground (?:papers|information)\\b|\\bappendix\\b|\\bto follow\\b");
     private static final Pattern CLOSED = Pattern.compile(
             "(?i)\\bexempt\\b|\\bconfidential\\b|\\bnot for publication\\b|\\brestricted\\b|\\bparagraphs? \\d|\\bfor information\\b|\\bwithdrawn\\b");
 
@@ -27,14 +27,15 @@ final class ItemGaps {
         List<Gap> found = new ArrayList<>();
         for (Sitting sitting : gaps.history().sittings()) {
             if (sitting.date().isPresent() && sitting.items().size() >= FEWEST) {
-                sitting.tellings().forEach(t -> of(gaps, sitting, t, found));
+                Map<String, List<String>> ties = AgendaTies.of(sitting);
+                sitting.tellings().forEach(t -> of(gaps, sitting, ties, t, found));
             }
         }
         return found;
     }
 
-    private static void of(Gaps gaps, Sitting sitting, Telling telling, List<Gap> found) {
-        Map<String, List<String>> ties = AgendaTies.of(sitting);
+    private static void of(Gaps gaps, Sitting sitting, Map<String, List<String>> ties, Telling telling,
+            List<Gap> found) {
         Set<String> tied = new HashSet<>();
         ties.values().forEach(tied::addAll);
         List<AgendaItem> left = telling.agenda().stream().filter(a -> !tied.contains(a.id())).toList();

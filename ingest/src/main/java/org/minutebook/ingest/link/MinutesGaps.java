@@ -74,7 +74,7 @@ final class MinutesGaps {
     }
 
     private static Optional<Numbering.Run> run(Numbering numbering, Sitting sitting) {
-        return numbering.runs().stream().filter(r -> r.sitting().equals(sitting)).findFirst();
+        return numbering.runs().stream().filter(r -> r.sitting().id().equals(sitting.id())).findFirst();
     }
 
     /// Whether the meeting surely approved no minutes: it says that it did not, or it came to the minutes and nothing in
@@ -83,10 +83,11 @@ final class MinutesGaps {
         List<Sitting.Item> about = meeting.items().stream()
                 .filter(i -> ABOUT_MINUTES.matcher(i.first().title()).find()).toList();
         boolean putOff = about.stream().anyMatch(i -> NOT_YET.matcher(folded(i)).find());
-        boolean silent = !about.isEmpty() && about.stream().noneMatch(i -> MAY_APPROVE.matcher(folded(i)).find()) && meeting.items()
-                .stream()
-                .noneMatch(i -> folded(i).matches(
-                        "(?i).*\\bminutes\\b.{0,120}\\b(?:approved|agreed|confirmed|signed|accepted|adopted|correct|true|accurate)\\b.*"));
+        boolean silent = !about.isEmpty() && about.stream().noneMatch(i -> MAY_APPROVE.matcher(folded(i)).find())
+                && meeting.items()
+                        .stream()
+                        .noneMatch(i -> folded(i).matches(
+                                "(?i).*\\bminutes\\b.{0,120}\\b(?:approved|agreed|confirmed|signed|accepted|adopted|correct|true|accurate)\\b.*"));
         return putOff || silent;
     }
 

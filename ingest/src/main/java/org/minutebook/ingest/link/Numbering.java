@@ -76,7 +76,8 @@ record Numbering(List<Run> runs, boolean runsOn, boolean startsAgain) {
             }
             numbers.add(number.get());
         }
-        boolean opens = numbers.size() >= FEWEST && OPENING.matcher(sitting.items().getFirst().first().title()).matches();
+        boolean opens = numbers.size() >= FEWEST
+                && OPENING.matcher(sitting.items().getFirst().first().title()).matches();
         return numbers.isEmpty() ? Optional.empty() : sitting.date().map(d -> new Run(sitting, d, numbers, opens));
     }
 }

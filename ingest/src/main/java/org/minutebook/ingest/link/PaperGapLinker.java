@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class PaperGapLinker implements Linker {
     private static final String MISSING = "pages_missing";
     private static final String CUT = "text_cut_short";
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-?([01]\\d)-?([0-3]\\d)(?!\\d)");
+    /// What is said of its own, and what only makes some words doubtful.
+    private static final Set<String> KNOWN = Set.of(MISSING, CUT, "broken_font", "poor_scan");
     private static final int MOST_WHYS = 3;
     private static final int FEW_PAGES = 6;
 
@@ -69,10 +72,12 @@ final class PaperGapLinker implements Linker {
             List<Gap> gaps = new ArrayList<>();
             List<Problem> cut = of(problems, CUT);
             List<Problem> missing = of(problems, MISSING);
-            List<Problem> unread = problems.stream().filter(p -> !cut.contains(p) && !missing.contains(p)).toList();
+            List<Problem> unread = problems.stream().filter(p -> !KNOWN.contains(p.what())).toList();
             if (!cut.isEmpty()) {
                 gaps.add(gap(Gap.Kind.TEXT_CUT_SHORT, Gap.Cause.NOT_FOUND,
-                        "The end of " + count(cut.size(), "text") + " in " + paper.document().name(), whys(cut)));
+                        (cut.size() == 1 ? "The end of a text" : "The ends of " + cut.size() + " texts") + " in "
+                                + paper.document().name(),
+                        whys(cut)));
             }
             if (!missing.isEmpty()) {
                 gaps.add(gap(Gap.Kind.PAGES_MISSING, Gap.Cause.NOT_FOUND, whys(missing),
@@ -132,10 +137,6 @@ final class PaperGapLinker implements Linker {
                     .distinct().collect(Collectors.joining(" "));
             int more = problems.size() - MOST_WHYS;
             return more > 0 ? first + " And %d more like these.".formatted(more) : first;
-        }
-
-        private static String count(int number, String noun) {
-            return number == 1 ? "a " + noun : number + " " + noun + "s";
         }
     }
 }

@@ -23,11 +23,15 @@ class IndicatorTitlesTest {
     @Test
     void wordsBehindADashOrColonSayWhatTheCodeMeasures() {
         assertEquals(List.of("NI 59: Initial assessments for children's social care carried out within 7 working days",
-                "NI 60: Core assessments carried out within 35 days", "BVPI 8: Invoice processing"), titles("""
+                "NI 60: Core assessments carried out within 35 days", "BVPI 8: Invoice processing",
+                "NI 65: Reduce the number of children on a second plan", "BVPI 204: The percentage of appeals allowed"),
+                titles("""
                         NI 59 – Initial assessments for children’s social care carried out
                         within 7 working days
                         NI 60: Core assessments carried out within 35 days. The target was missed.
                         - BVPI 8 – Invoice processing
+                        - NI 65 – Reduce the number of children on a second plan from the 2008/09 outturn
+                        - BV204 – The percentage of appeals allowed
                         """));
     }
 
