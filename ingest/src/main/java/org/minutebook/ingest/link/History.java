@@ -33,7 +33,8 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
                             .add(new Telling(slip, m)));
         }
         List<Sitting> sittings = new ArrayList<>();
-        tellings.forEach((id, told) -> sittings.add(sitting(id, told)));
+        UndatedMeetings.joined(tellings).forEach((id, told) -> Sessions.of(id, told)
+                .forEach((session, of) -> sittings.add(sitting(session, of))));
         Optional<Meeting> first = sittings.stream().map(s -> s.tellings().getFirst().meeting()).findFirst();
         return new History(first.flatMap(places::council), first.flatMap(places::body),
                 sittings.stream().sorted(BY_DAY).toList());

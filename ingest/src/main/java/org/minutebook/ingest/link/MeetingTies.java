@@ -17,12 +17,20 @@ final class MeetingTies {
             for (Telling telling : sitting.tellings()) {
                 Meeting meeting = telling.meeting();
                 if (!meeting.id().equals(sitting.id())) {
-                    String why = places.name(meeting.council(), meeting.body()).map(BodyName::why)
-                            .orElse("The papers tell of the same body and day");
-                    ties.add(new Tie.OfMeeting(telling.slip().id(), meeting.id(), sitting.id(), why));
+                    ties.add(new Tie.OfMeeting(telling.slip().id(), meeting.id(), sitting.id(),
+                            why(meeting, sitting, places)));
                 }
             }
         }
         return ties;
+    }
+
+    private static String why(Meeting meeting, Sitting sitting, Places places) {
+        if (places.meetingId(meeting).equals(sitting.id())) {
+            return places.name(meeting.council(), meeting.body()).map(BodyName::why).orElse("The same body and day");
+        }
+        return meeting.date().isEmpty()
+                ? "Another paper prints the same minutes"
+                : "The body met more than once that day, at other hours and on other business";
     }
 }

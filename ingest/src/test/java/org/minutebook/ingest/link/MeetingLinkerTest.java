@@ -62,6 +62,33 @@ class MeetingLinkerTest {
         assertEquals(Standing.DRAFT, minutes.getLast().printings().getFirst().standing());
     }
 
+    @Test
+    void paperWithoutADateIsOfTheMeetingWhoseMinutesItPrints() {
+        String told = "Consideration was given to a report on school meals, which were to be cooked in the schools from "
+                + "the autumn term, when the contract with the present caterers would come to an end. Members asked how "
+                + "many kitchens would be ready by then, and whether the price of a meal would have to be raised.";
+        String may = ThreadLinkerTest.MAY.replace("Consideration was given to a report on school meals.", told);
+        String page = "Agenda item\n\n47. SCHOOL MEALS\n\nMinutes:\n\n" + may.substring(may.indexOf(told));
+        List<MeetingThread> meetings = new Papers().add("may.txt", may)
+                .add("page.txt", "ANYTOWN BOROUGH COUNCIL\nSCRUTINY BOARD\n\n" + page)
+                .linked(new ThreadLinker(), MeetingThread.class);
+
+        assertEquals(1, meetings.size());
+        assertEquals(2, meetings.getFirst().documents().size());
+    }
+
+    @Test
+    void meetingsAtTwoHoursOfOneDayAreTwo() {
+        String morning = ThreadLinkerTest.MAY.replace("14th May, 2007", "14th May, 2007 at 10.00 a.m.");
+        String evening = ThreadLinkerTest.JULY.replace("9th July, 2007", "14th May, 2007 at 7.30 p.m.");
+        String again = morning.replace("10.00 a.m.", "10.05 a.m.");
+
+        assertEquals(2, new Papers().add("a.txt", morning).add("b.txt", evening).add("c.txt", again)
+                .linked(new ThreadLinker(), MeetingThread.class).size());
+        assertEquals(1, new Papers().add("a.txt", morning).add("c.txt", morning.replace("10.00 a.m.", "1.00 p.m."))
+                .linked(new ThreadLinker(), MeetingThread.class).size());
+    }
+
     private static Minutes may(String said) {
         String july = ThreadLinkerTest.JULY.replaceAll("Resolved:- That the minutes .*", said.strip());
         return new Papers().add("may.txt", ThreadLinkerTest.MAY).add("july.txt", july)
