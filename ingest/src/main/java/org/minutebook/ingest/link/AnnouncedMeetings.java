@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.Gap;
 import org.minutebook.ingest.link.Announcements.Announced;
 
@@ -20,6 +21,7 @@ import org.minutebook.ingest.link.Announcements.Announced;
 final class AnnouncedMeetings {
 
     private static final int MOVED = 7;
+    private static final int NEAR = 100;
 
     private final Gaps gaps;
     private final History history;
@@ -36,7 +38,7 @@ final class AnnouncedMeetings {
         for (Sitting sitting : history.sittings()) {
             minutes.of(sitting).forEach(a -> announced.computeIfAbsent(a.day(), d -> new ArrayList<>()).add(a));
             calledOff.addAll(minutes.calledOff(sitting));
-            approved(sitting).forEach(d -> minuted.putIfAbsent(d, sitting));
+            approved(sitting, minutes).forEach(d -> minuted.putIfAbsent(d, sitting));
         }
     }
 
@@ -49,13 +51,29 @@ final class AnnouncedMeetings {
         return found;
     }
 
-    /// The days of the meetings whose minutes this one had before it.
-    private static List<LocalDate> approved(Sitting sitting) {
-        return sitting.tellings().stream()
-                .flatMap(t -> t.slip().all(CrossReference.class).stream()
-                        .filter(r -> t.minutes().stream().anyMatch(m -> m.id().equals(r.minute()))))
-                .filter(r -> r.kind() == CrossReference.Kind.PREVIOUS_MINUTES && r.toBody().isEmpty())
-                .flatMap(r -> r.toMeeting().stream()).toList();
+    /// The days of the meetings of this body whose minutes this one had before it.
+    private static List<LocalDate> approved(Sitting sitting, Announcements names) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Telling telling : sitting.tellings()) {
+            for (CrossReference reference : telling.slip().all(CrossReference.class)) {
+                boolean ours = reference.kind() == CrossReference.Kind.PREVIOUS_MINUTES && reference.toBody().isEmpty()
+                        && telling.minutes().stream().filter(m -> m.id().equals(reference.minute()))
+                                .anyMatch(m -> names.isOwn(around(m, reference)));
+                if (ours) {
+                    reference.toMeeting().ifPresent(days::add);
+                }
+            }
+        }
+        return days;
+    }
+
+    /// The words of the minute on both sides of the reference.
+    private static String around(Minute minute, CrossReference reference) {
+        int from = reference.evidence().span().start() - minute.evidence().span().start();
+        int to = reference.evidence().span().end() - minute.evidence().span().start();
+        String text = minute.text();
+        return text.substring(Math.clamp(from - NEAR, 0, text.length()), Math.clamp(to + NEAR, 0, text.length()))
+                .replaceAll("\\s+", " ");
     }
 
     private boolean isMissing(LocalDate day) {

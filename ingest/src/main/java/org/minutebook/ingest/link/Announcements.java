@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +34,20 @@ final class Announcements {
 
     private static final Pattern MEETING = pattern("meeting");
 
-    private final History history;
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+    /// Words that a body's own name may have beside it.
+    private static final Set<String> ANY = Set.of("annual", "ordinary", "extraordinary", "special", "full", "parish",
+            "town", "last", "previous", "minutes", "meeting");
+
+    private final Set<String> own;
 
     /// @param history whose minutes are read
     Announcements(History history) {
-        this.history = history;
+        this.own = new HashSet<>(Words.telling(history.body().orElse("") + " " + history.council().orElse("")));
+        own.addAll(ANY);
+        history.sittings().stream().flatMap(s -> s.tellings().stream()).flatMap(t -> t.meeting().body().stream())
+                .distinct().forEach(b -> own.addAll(Words.telling(b)));
     }
 
     /// A day on which a meeting is to be, and the minute that says so.
@@ -77,9 +87,8 @@ final class Announcements {
         return List.of(SENTENCE.split(item.first().text().replaceAll("\\s+", " "), -1));
     }
 
-    /// Whether the sentence names no other body than this one.
-    private boolean isOwn(String sentence) {
-        Set<String> own = Words.telling(history.body().orElse("") + " " + history.council().orElse(""));
+    /// Whether the sentence names no other body than this one, under any name that its papers print.
+    boolean isOwn(String sentence) {
         Matcher m = BODY.matcher(sentence);
         while (m.find()) {
             Set<String> named = Words.telling(m.group(1));
@@ -124,7 +133,7 @@ final class Announcements {
 
     /// Whether the day of the week that is printed, if one is, is that day's.
     private static boolean agrees(String printed, LocalDate day) {
-        Matcher m = Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b").matcher(printed);
+        Matcher m = WEEKDAY.matcher(printed);
         return !m.find() || m.group()
                 .equals(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT));
     }

@@ -89,6 +89,21 @@ class GapLinkerTest {
     }
 
     @Test
+    void aMeetingWhoseMinutesWereApprovedWasHeldAndOneOfAnotherBodyIsNoneOfThis() {
+        String later = minutes("8 October 2007", 13, THREE);
+        assertEquals(
+                List.of("A meeting of the Cabinet on 3 September 2007: the meeting of 8 October 2007 had its minutes "
+                        + "before it, and no paper of it is here"),
+                what(gaps(Gap.Kind.MEETING_WITHOUT_PAPER, minutes("4 June 2007", 1, THREE),
+                        later.replace("the minutes be", "the minutes of the meeting held on 3 September 2007 be"),
+                        minutes("5 November 2007", 17, THREE))));
+        assertEquals(List.of(), gaps(Gap.Kind.MEETING_WITHOUT_PAPER, minutes("4 June 2007", 1, THREE),
+                later.replace("the minutes be",
+                        "the minutes of the Joint Transport Committee meeting held on 3 September 2007 be"),
+                minutes("5 November 2007", 17, THREE)));
+    }
+
+    @Test
     void anAgendaWithoutMinutesIsSaid() {
         List<Gap> gaps = gaps(Gap.Kind.MEETING_WITHOUT_MINUTES, minutes("4 June 2007", 1, THREE), """
                 ANYTOWN BOROUGH COUNCIL

@@ -169,8 +169,8 @@ public final class AbbreviationRules {
 
     private boolean isNoPerson(String passage, int start) {
         String words = passage.substring(start);
-        boolean short1 = words.split(" ").length <= MOST_INITIALS;
-        boolean sure = short1 && PersonNames.whole(words).filter(n -> n.sure()).isPresent();
+        boolean few = words.split(" ").length <= MOST_INITIALS;
+        boolean sure = few && PersonNames.whole(words).filter(n -> n.sure()).isPresent();
         boolean name = sure || people.contains(words.strip());
         return !name && !TITLE_BEFORE.matcher(passage.substring(0, start)).matches();
     }
