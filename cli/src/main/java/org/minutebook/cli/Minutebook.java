@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         "With papers of your own: minutebook ingest FOLDER, then minutebook serve"}, subcommands = {IngestCommand.class,
                 SearchCommand.class, ServeCommand.class, PeopleCommand.class, IndicatorsCommand.class,
                 CommitmentsCommand.class,
-                GapsCommand.class, ExportCommand.class,
+                GapsCommand.class, CorrectCommand.class, ExportCommand.class,
                 ReindexCommand.class, StatusCommand.class, DemoCommand.class, CommandLine.HelpCommand.class})
 public final class Minutebook implements Callable<Integer> {
 

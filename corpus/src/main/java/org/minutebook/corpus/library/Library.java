@@ -19,6 +19,7 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Slip;
 
 /// A library folder:
@@ -27,6 +28,7 @@ import org.minutebook.corpus.linked.Slip;
 ///     texts/3f/3f2a….json    each paper's text, pages, blocks and tables
 ///     records/3f/3f2a….jsonl what is known of the paper: its document, then its findings, one a line
 ///     ledger.jsonl           every try to read a paper, in order
+///     corrections/           what readers say is wrong, see [Corrections]
 ///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
 ///     lock                   held by the process that is changing the library
@@ -122,15 +124,10 @@ public final class Library {
         if (slip.document().status() == Document.Status.REFUSED) {
             return new Filing.Refused(slip.document());
         }
-        Path file = text(slip.id());
-        try {
-            Paper paper = RecordCodec.paper(Files.readString(file));
-            return new Filing.Filed(slip.document(), paper, slip.findings());
-        } catch (JsonProcessingException e) {
-            throw damaged(file, e);
-        } catch (IOException e) {
-            throw new LibraryException("cannot read " + file, e);
-        }
+        Paper paper = paper(slip.id()).orElseThrow(() -> new LibraryException(
+                "the text of paper %s is gone; delete %s and ingest it again".formatted(slip.id(),
+                        records(slip.id()))));
+        return new Filing.Filed(slip.document(), paper, slip.findings());
     }
 
     /// What is filed under an id without the paper's text and before linking: its document and all its findings; empty
@@ -149,15 +146,36 @@ public final class Library {
         }
     }
 
+    /// The words of a passage; empty if its paper has no text or a shorter one.
+    String quote(Span span) {
+        return paper(span.document()).map(Paper::text).filter(t -> t.length() >= span.end())
+                .map(t -> t.substring(span.start(), span.end())).orElse("");
+    }
+
     /// The page of a paper's file on which a place of its text stands; empty if the paper has no pages.
     OptionalInt page(DocumentId id, int place) {
-        return filing(id).filter(Filing.Filed.class::isInstance).map(Filing.Filed.class::cast)
-                .map(f -> f.paper().pageAt(place)).orElse(OptionalInt.empty());
+        return paper(id).map(p -> p.pageAt(place)).orElse(OptionalInt.empty());
+    }
+
+    private Optional<Paper> paper(DocumentId id) {
+        Path file = text(id);
+        try {
+            return Files.exists(file) ? Optional.of(RecordCodec.paper(Files.readString(file))) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw damaged(file, e);
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + file, e);
+        }
+    }
+
+    /// What readers say is wrong in the records.
+    public Corrections corrections() {
+        return new Corrections(folder);
     }
 
     /// What linking found, and finds again when the records change.
     public Links links() {
-        return new Links(folder);
+        return new Links(folder, corrections());
     }
 
     /// The lines of a paper's records, as they stand on disk: its document, then its findings; empty if it was never

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.linked.Linked;
 
 /// The records that linking made, as an export writes them: evidence is laid flat with the page on which it stands.
 final class LinkedRecords {
@@ -24,8 +25,9 @@ final class LinkedRecords {
     /// @throws IOException if the sink does not take them
     long each(String type, Export.Sink sink) throws IOException {
         long count = 0;
-        try (Stream<ObjectNode> records = library.links().records(type)) {
-            for (ObjectNode node : (Iterable<ObjectNode>) records::iterator) {
+        try (Stream<Linked> records = library.links().all(LinkedTypes.type(type)).map(Linked.class::cast)) {
+            for (Linked found : (Iterable<Linked>) records::iterator) {
+                ObjectNode node = (ObjectNode) RecordCodec.tree(found);
                 if (narrowing.keepsLinked(node, PaperRecords.text(node, "meeting").flatMap(meetings::meeting))) {
                     sink.write(flat(library, node));
                     count++;

@@ -54,8 +54,9 @@ interface LinkedTypes {
         return declared().filter(t -> t.value().equals(type)).findFirst().orElseThrow().name();
     }
 
-    static Class<?> type(String name) {
-        return declared().filter(t -> t.name().equals(name)).findFirst().orElseThrow().value();
+    static Class<? extends Linked> type(String name) {
+        return declared().filter(t -> t.name().equals(name)).findFirst().orElseThrow().value()
+                .asSubclass(Linked.class);
     }
 
     private static Stream<JsonSubTypes.Type> declared() {

@@ -1,7 +1,6 @@
 package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.Person;
+import org.minutebook.corpus.linked.PersonDoubt;
 import org.minutebook.corpus.linked.Tie;
 
 /// What linking found, in a folder of the library:
@@ -22,13 +23,16 @@ import org.minutebook.corpus.linked.Tie;
 ///     links/papers/3f/3f2a….jsonl       the ties of one paper's records
 ///     links.in-step                     the links agree with the records as long as this file is here
 ///
-/// All of it is made from the records, and may be deleted. Many processes may read while one links.
+/// All of it is made from the records, and may be deleted. What readers say of who is who is laid over it as it is read.
+/// Many processes may read while one links.
 public final class Links {
 
     private final Path library;
+    private final SamePeople same;
 
-    Links(Path library) {
+    Links(Path library, Corrections corrections) {
         this.library = library;
+        this.same = new SamePeople(corrections.ofPeople());
     }
 
     Path folder() {
@@ -79,32 +83,22 @@ public final class Links {
 
     /// The ties of one paper's records, in a fixed order; empty if nothing of it is tied.
     public List<Tie> ties(DocumentId paper) {
-        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).toList();
+        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).map(same::tie).toList();
     }
 
     /// All records of one type, in a fixed order, read as they are asked for. Close the stream.
     public <L extends Linked> Stream<L> all(Class<L> type) {
+        if (type.equals(Person.class)) {
+            return same.persons(() -> found(Person.class)).map(type::cast);
+        }
+        return found(type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
+    }
+
+    private <L extends Linked> Stream<L> found(Class<L> type) {
         Path top = foundOf(LinkedTypes.name(type));
-        if (!Files.isDirectory(top)) {
-            return Stream.empty();
-        }
-        return files(top).stream().flatMap(file -> read(file, type).stream());
-    }
-
-    /// The same, as they stand on disk, in the order of [#all].
-    Stream<ObjectNode> records(String type) {
-        Path top = foundOf(type);
         return Files.isDirectory(top)
-                ? files(top).stream().flatMap(file -> lines(file).stream().map(line -> record(file, line)))
+                ? files(top).stream().flatMap(file -> read(file, type).stream())
                 : Stream.empty();
-    }
-
-    private static ObjectNode record(Path file, String line) {
-        try {
-            return RecordCodec.record(line);
-        } catch (JsonProcessingException e) {
-            throw damaged(file, e);
-        }
     }
 
     static LibraryException damaged(Path file, JsonProcessingException why) {

@@ -23,7 +23,7 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
     /// The keys that say where a record stands.
     static final Set<String> EVIDENCE = Set.of("document", "page", "start", "end", "rule");
 
-    /// The records as they were filed; empty if the paper was never filed.
+    /// The records as they were filed and readers corrected them; empty if the paper was never filed.
     ///
     /// @throws LibraryException if they are damaged
     static Optional<PaperRecords> filed(Library library, DocumentId id) {
@@ -35,16 +35,31 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
         } catch (JsonProcessingException e) {
             throw library.damaged(id, e);
         }
-        return nodes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size())));
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        PaperRecords records = new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size()));
+        records.correct(library, id);
+        return Optional.of(records);
     }
 
-    /// The same, with what linking says of them.
+    /// The same, with what linking says of them; where a reader says otherwise, the reader is right.
     static Optional<PaperRecords> tied(Library library, DocumentId id) {
         Optional<PaperRecords> records = filed(library, id);
-        records.ifPresent(r -> r.tie(library.links().ties(id)));
+        records.ifPresent(r -> {
+            r.tie(library.links().ties(id));
+            r.correct(library, id);
+        });
         return records;
+    }
+
+    private void correct(Library library, DocumentId id) {
+        corrected(library).correct(library.corrections().of(id));
+    }
+
+    /// These records as corrections see them.
+    CorrectedRecords corrected(Library library) {
+        return new CorrectedRecords(document, findings, library::quote);
     }
 
     /// The same of a paper that is known to have been filed.

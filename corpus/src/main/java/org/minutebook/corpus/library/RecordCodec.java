@@ -39,6 +39,7 @@ import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.CompletionSummary;
+import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
@@ -168,6 +169,7 @@ final class RecordCodec {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(Finding.class, ByType.class).addMixIn(Linked.class, LinkedTypes.class)
+                .addMixIn(Correction.Change.class, Corrections.Changes.class)
                 .addMixIn(Motion.class, ForIsAKeyword.class)
                 .build();
     }

@@ -38,7 +38,7 @@ final class IndicatorLinker implements Linker {
                 told.add(brief(report));
             } else if (finding instanceof Meeting || finding instanceof Reading
                     || (finding instanceof IndicatorReference code
-                            && code.title().isPresent() && named.add(List.of(code.indicator(), code.title())))) {
+                            && named.add(List.of(code.indicator(), code.title())))) {
                 told.add(finding);
             }
         }

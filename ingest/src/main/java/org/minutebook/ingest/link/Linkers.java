@@ -1,6 +1,7 @@
 package org.minutebook.ingest.link;
 
 import java.util.List;
+import org.minutebook.ingest.link.people.PeopleLinker;
 
 /// The linkers there are, each named once.
 final class Linkers {
@@ -10,7 +11,7 @@ final class Linkers {
 
     /// Those that tie all else.
     static final List<Linker> REST = List.of(new ThreadLinker(), new IndicatorLinker(), new AcronymLinker(),
-            new PaperGapLinker());
+            new PaperGapLinker(), new PeopleLinker());
 
     private Linkers() {}
 }

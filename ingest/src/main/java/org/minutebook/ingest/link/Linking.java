@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.minutebook.corpus.Correction;
+import org.minutebook.corpus.Correction.OtherPerson;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.library.Library;
@@ -81,7 +83,9 @@ public final class Linking {
 
     private Places places() {
         try (Stream<BodyName> known = links.all(BodyName.class)) {
-            return Places.of(known.toList());
+            return Places.of(known.toList()).keepingApart(library.corrections().ofPeople().stream()
+                    .map(Correction::change).filter(OtherPerson.class::isInstance).map(OtherPerson.class::cast)
+                    .toList());
         }
     }
 

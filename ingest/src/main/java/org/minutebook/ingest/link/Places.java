@@ -4,27 +4,43 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.minutebook.corpus.Correction.OtherPerson;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.MeetingIds;
 import org.minutebook.corpus.linked.BodyName;
 
-/// Under which council and body papers are kept together, whatever names they print. What is not known to have another
-/// name keeps its own.
+/// Under which council and body papers are kept together, whatever names they print, and whom readers keep apart. What is
+/// not known to have another name keeps its own.
 public final class Places {
 
     /// Every body under the name that its papers print.
-    public static final Places AS_PRINTED = new Places(Map.of());
+    public static final Places AS_PRINTED = new Places(Map.of(), Set.of());
 
     private final Map<String, BodyName> names;
+    private final Set<OtherPerson> apart;
 
-    private Places(Map<String, BodyName> names) {
+    private Places(Map<String, BodyName> names, Collection<OtherPerson> apart) {
         this.names = names;
+        this.apart = Set.copyOf(apart);
     }
 
     public static Places of(Collection<BodyName> names) {
         Map<String, BodyName> byPrinted = new HashMap<>();
         names.forEach(n -> byPrinted.put(key(n.printedCouncil(), Optional.of(n.printedBody())), n));
-        return new Places(byPrinted);
+        return new Places(byPrinted, Set.of());
+    }
+
+    /// The same, and readers say that these names are not one person's.
+    public Places keepingApart(Collection<OtherPerson> names) {
+        return new Places(this.names, names);
+    }
+
+    /// Whether readers say that a name is a person's of its own among those of a realm.
+    ///
+    /// @param realm the first part of the ids of its people
+    public boolean isApart(String realm, String name) {
+        return apart.stream().anyMatch(a -> a.person().startsWith(realm + "/person/") && a.other().equals(name));
     }
 
     /// The name that is known for a printed one.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 import org.minutebook.ingest.link.Linker;
@@ -32,7 +33,14 @@ public final class PeopleLinker implements Linker {
                     .forEach(m -> realms.computeIfAbsent(m.realm(), r -> new ArrayList<>()).add(m));
         }
         List<Linked> linked = new ArrayList<>();
-        realms.forEach((realm, mentions) -> linked.addAll(Portraits.of(realm, Namesakes.tell(mentions))));
+        realms.forEach((realm, mentions) -> linked.addAll(Portraits.of(realm, tell(realm, mentions, places))));
         return linked;
+    }
+
+    /// Names that readers keep apart are told for themselves.
+    private static List<Bearer> tell(String realm, List<Mention> mentions, Places places) {
+        Map<String, List<Mention>> parts = mentions.stream().collect(Collectors.groupingBy(
+                m -> places.isApart(realm, m.name()) ? m.name() : "", TreeMap::new, Collectors.toList()));
+        return parts.values().stream().flatMap(part -> Namesakes.tell(part).stream()).toList();
     }
 }

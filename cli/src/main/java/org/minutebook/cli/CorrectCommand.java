@@ -1,0 +1,201 @@
+package org.minutebook.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.Correction;
+import org.minutebook.corpus.Correction.Change;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.Corrections;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.LibraryLock;
+import org.minutebook.corpus.library.RecordCorrection;
+import org.minutebook.corpus.linked.Person;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `minutebook correct`
+@Command(name = "correct", mixinStandardHelpOptions = true, description = {
+        "Corrects what was read wrongly. A correction is kept beside the records, with who made it and why; it stays when "
+                + "the paper is read again, and exports show it.",
+        "minutebook correct record minutes.pdf meeting date=2007-05-14 --by \"Ann Ash\" --why \"misprint\"",
+        "minutebook correct remove pack.pdf action --at 3120 --by \"Ann Ash\" --why \"a heading\"",
+        "minutebook correct same PERSON PERSON --by \"Ann Ash\" --why \"married in 2008\"",
+        "minutebook correct list"})
+final class CorrectCommand implements Runnable {
+
+    @Mixin private Terminal terminal = new Terminal();
+
+    /// Without more it says how it is used.
+    @Override
+    public void run() {
+        terminal.usage();
+    }
+
+    /// `minutebook correct record`
+    @Command(description = "Gives a field of a record another value, or none: FIELD=")
+    void record(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "PAPER", description = "The paper's file name or the first digits of its id") String paper,
+            @Parameters(paramLabel = "TYPE", description = "The record's type: meeting, action, minute …") String type,
+            @Parameters(paramLabel = "FIELD=VALUE", description = "As an export names and writes it") String setting,
+            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start) {
+        int equals = setting.indexOf('=');
+        if (equals < 1) {
+            throw terminal.misused("'%s' is no FIELD=VALUE".formatted(setting));
+        }
+        Optional<String> value = Optional.of(setting.substring(equals + 1)).filter(v -> !v.isEmpty());
+        Library opened = chosen.existing();
+        RecordCorrection correction = new RecordCorrection(opened, paper(opened, paper));
+        keep(opened, correction.check(new Correction.Field(correction.place(type, Optional.ofNullable(start)),
+                setting.substring(0, equals), value), reason.by(), reason.on(), reason.why()));
+    }
+
+    /// `minutebook correct remove`
+    @Command(description = "Says that something is no such record")
+    void remove(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "PAPER", description = "The paper's file name or the first digits of its id") String paper,
+            @Parameters(paramLabel = "TYPE", description = "The record's type: meeting, action, minute …") String type,
+            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start) {
+        Library opened = chosen.existing();
+        RecordCorrection correction = new RecordCorrection(opened, paper(opened, paper));
+        keep(opened, correction.check(new Correction.NoRecord(correction.place(type, Optional.ofNullable(start))),
+                reason.by(), reason.on(), reason.why()));
+    }
+
+    /// `minutebook correct same`
+    @Command(description = "Says that two persons are one; minutebook people --format json gives their ids")
+    void same(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "PERSON", description = "The id of the one who stays") String person,
+            @Parameters(paramLabel = "PERSON", description = "The id of the one who is the same") String other) {
+        Library opened = chosen.existing();
+        known(opened, person);
+        known(opened, other);
+        keep(opened, made(new Correction.SamePerson(person, other), reason));
+    }
+
+    /// `minutebook correct apart`
+    @Command(description = "Says that a name which was taken for a person's is another person's")
+    void apart(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "PERSON", description = "The person's id") String person,
+            @Parameters(paramLabel = "NAME", description = "The name, as the person's list of names has it") String name) {
+        Library opened = chosen.existing();
+        Person known = known(opened, person);
+        if (!known.aliases().contains(name)) {
+            throw new CommandException("%s is not among the other names of %s: %s".formatted(name, known.name(),
+                    String.join(", ", known.aliases())));
+        }
+        keep(opened, made(new Correction.OtherPerson(person, known.name(), name), reason));
+    }
+
+    /// `minutebook correct undo`
+    @Command(description = "Takes a correction back")
+    void undo(@Mixin LibraryOption chosen,
+            @Parameters(paramLabel = "ID", description = "As minutebook correct list gives it") String id) {
+        Library opened = chosen.existing();
+        try (LibraryLock _ = opened.lock()) {
+            Correction gone = opened.corrections().remove(id)
+                    .orElseThrow(() -> new CommandException("there is no correction " + id));
+            refresh(opened, gone);
+        }
+        terminal.say("taken back; the records are as they were read");
+    }
+
+    /// `minutebook correct list`
+    @Command(description = "Lists the corrections")
+    void list(@Mixin LibraryOption chosen) {
+        for (Correction c : chosen.existing().corrections().all()) {
+            terminal.out().printf("%s  %s  %s%n              %s: %s%n", c.id(), c.on(), told(c.change()),
+                    Terminal.line(c.by()), Terminal.line(c.why()));
+        }
+        terminal.out().flush();
+    }
+
+    private static String told(Change change) {
+        return Terminal.line(switch (change) {
+            case Correction.Field f -> "%s at %d: %s is %s".formatted(f.place().type(), f.place().start(), f.field(),
+                    f.value().orElse("not said"));
+            case Correction.NoRecord n -> "no %s at %d".formatted(n.place().type(), n.place().start());
+            case Correction.SamePerson s -> "%s is %s".formatted(s.other(), s.person());
+            case Correction.OtherPerson o -> "%s is not %s".formatted(o.other(), o.name());
+        });
+    }
+
+    private static Correction made(Change change, Reason reason) {
+        return new Correction(Corrections.id(change), reason.by(), reason.on(), reason.why(), change);
+    }
+
+    private void keep(Library opened, Correction correction) {
+        try (LibraryLock _ = opened.lock()) {
+            opened.corrections().add(correction);
+            refresh(opened, correction);
+        }
+        terminal.out().printf("%s  %s%n", correction.id(), told(correction.change()));
+        terminal.out().flush();
+    }
+
+    /// Brings links and index in step with a correction that came or went.
+    private static void refresh(Library opened, Correction correction) {
+        KeptIndex index = new KeptIndex(opened);
+        if (correction.document().isPresent() && index.inStep()) {
+            index.change();
+            index.update(Set.of(correction.document().get()), Set.of());
+        } else {
+            index.rebuild();
+        }
+    }
+
+    private static Person known(Library opened, String id) {
+        try (Stream<Person> people = opened.links().all(Person.class)) {
+            return people.filter(p -> p.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new CommandException("no person has the id " + id));
+        }
+    }
+
+    private static DocumentId paper(Library opened, String name) {
+        Set<DocumentId> found = new TreeSet<>();
+        for (DocumentId id : opened.ids()) {
+            if (id.sha256().startsWith(name)
+                    || opened.document(id).map(Document::name).filter(name::equals).isPresent()) {
+                found.add(id);
+            }
+        }
+        if (found.size() != 1) {
+            throw new CommandException(found.isEmpty()
+                    ? "no paper is called " + name
+                    : "several papers are called %s; name one by its id: %s".formatted(name,
+                            found.stream().map(DocumentId::brief).collect(Collectors.joining(", "))));
+        }
+        return found.iterator().next();
+    }
+
+    /// Who corrects, and why.
+    @Command
+    static final class Reason {
+
+        @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who says so") private String by = "";
+
+        @Option(names = "--why", required = true, paramLabel = "WORDS", description = "Why, for whoever asks later") private String why = "";
+
+        @Option(names = "--on", paramLabel = "DATE", description = "When (default: today)") private @Nullable LocalDate on;
+
+        String by() {
+            return by;
+        }
+
+        String why() {
+            return why;
+        }
+
+        LocalDate on() {
+            return on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+        }
+    }
+}
