@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,11 @@ final class Ids {
     private Ids() {}
 
     /// Every bearer's id, in the order in which they were first seen.
-    static Map<Bearer, String> of(String realm, List<Bearer> bearers) {
+    static Map<Bearer, String> of(String realm, Map<Bearer, Printed> names) {
         Map<Bearer, String> ids = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Bearer bearer : bearers.stream().sorted(FIRST_SEEN).toList()) {
-            String id = realm + "/person/" + name(bearer);
+        for (Bearer bearer : names.keySet().stream().sorted(FIRST_SEEN).toList()) {
+            String id = realm + "/person/" + name(bearer, Optional.ofNullable(names.get(bearer)).orElseThrow().name());
             String kind = id + "-" + bearer.standing().kind().name().toLowerCase(Locale.ROOT);
             String free = taken.contains(id) ? kind : id;
             for (int number = 2; taken.contains(free); number++) {
@@ -39,8 +38,8 @@ final class Ids {
         return ids;
     }
 
-    private static String name(Bearer bearer) {
-        String name = MeetingIds.slug(Optional.of(Printed.of(bearer).name()));
+    private static String name(Bearer bearer, String printed) {
+        String name = MeetingIds.slug(Optional.of(printed));
         boolean known = !bearer.isSurnameOnly() || bearer.standing().isElected() || !bearer.posts().isEmpty();
         return known ? name : name + "-" + bearer.mentions().getFirst().document().brief();
     }

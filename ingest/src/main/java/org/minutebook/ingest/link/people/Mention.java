@@ -9,27 +9,29 @@ import org.minutebook.corpus.Span;
 /// One place where a name is printed.
 ///
 /// @param name as the record gives it
-/// @param realm where names are one's own: the id part of a council, or of a body whose council is not known
-/// @param council the council's name
-/// @param body the body's key
-/// @param meeting the meeting's id in the whole library
+/// @param shown without titles, honours and suffixes
+/// @param initials whether it is the initials of a name that the same paper has in full
 /// @param roll in what way the list of a meeting has the person; empty for a name outside such lists
 /// @param day the day of the meeting or paper
-record Mention(String name, NameForm form, Span span, String realm, Optional<String> council, Optional<String> body,
-        Optional<String> meeting, Optional<Attendance.Status> roll, Standing standing, Sex sex, Optional<String> post,
+record Mention(String name, String shown, boolean initials, NameForm form, Span span, Scene scene,
+        Optional<Attendance.Status> roll, Standing standing, Sex sex, Optional<String> post,
         Optional<LocalDate> day) {
 
     DocumentId document() {
         return span.document();
     }
 
+    Optional<String> body() {
+        return scene.body();
+    }
+
     /// The list in which it stands: that of one meeting in one paper.
     Optional<String> list() {
-        return roll.flatMap(r -> meeting).map(m -> m + " " + span.document().brief());
+        return roll.flatMap(r -> scene.meeting()).map(m -> m + " " + span.document().brief());
     }
 
     /// The meeting, or the paper where none is known.
     String occasion() {
-        return meeting.orElseGet(() -> span.document().sha256());
+        return scene.meeting().orElseGet(() -> span.document().sha256());
     }
 }

@@ -10,11 +10,8 @@ import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
-import org.minutebook.corpus.MeetingIds;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.linked.Slip;
-import org.minutebook.ingest.extract.PersonName;
-import org.minutebook.ingest.extract.PersonNames;
 import org.minutebook.ingest.link.Places;
 
 /// Reads mentions off a slip.
@@ -24,22 +21,22 @@ final class Mentions {
     private final Places places;
     private final Map<String, Meeting> meetings = new HashMap<>();
     private final Map<String, LocalDate> reports = new HashMap<>();
-    private final Initials initials;
+    private final Map<Optional<String>, Scene> scenes = new HashMap<>();
     private final String key;
+    private final NameBook book;
 
-    private Mentions(String key, Slip slip, Places places) {
+    private Mentions(String key, Slip slip, Places places, NameBook book) {
         this.key = key;
+        this.book = book;
         this.slip = slip;
-        this.initials = Initials.of(slip.all(Attendance.class), slip.all(Appearance.class).stream()
-                .filter(a -> NameForm.key(a.name()).equals(key)).toList());
         this.places = places;
         slip.all(Meeting.class).forEach(m -> meetings.putIfAbsent(m.id(), m));
         slip.all(Report.class).forEach(r -> r.date().ifPresent(d -> reports.putIfAbsent(r.id(), d)));
     }
 
     /// The mentions of a group's people in one paper, in the order of the text.
-    static List<Mention> of(String key, Slip slip, Places places) {
-        Mentions mentions = new Mentions(key, slip, places);
+    static List<Mention> of(String key, Slip slip, Places places, NameBook book) {
+        Mentions mentions = new Mentions(key, slip, places, book);
         List<Mention> found = new ArrayList<>();
         for (Finding finding : slip.findings()) {
             if (finding instanceof Attendance a) {
@@ -52,50 +49,43 @@ final class Mentions {
     }
 
     private Mention of(Attendance a) {
-        Optional<Meeting> meeting = meeting(Optional.of(a.meeting()));
-        Optional<String> council = council(meeting);
-        Standing standing = Roles.standing(a, council.isPresent());
-        return new Mention(a.name(), NameForm.of(a.name()), a.evidence().span(), realm(council, meeting), council,
-                meeting.map(places::bodyKey), meeting.map(places::meetingId), Optional.of(a.status()), standing,
-                sex(a.title(), a.name()), Roles.post(a.role()), meeting.flatMap(Meeting::date));
+        Scene scene = scene(Optional.of(a.meeting()));
+        Role role = book.role(a.role());
+        Standing standing = role.listed(a.title(), a.status(), scene.council().isPresent());
+        NameBook.Entry name = book.name(a.name());
+        return new Mention(a.name(), name.bare(), false, name.form(), a.evidence().span(), scene,
+                Optional.of(a.status()), standing, sex(a.title(), name), role.post(), scene.day());
     }
 
     private Mention of(Appearance a) {
-        Optional<Meeting> meeting = meeting(a.meeting());
-        Optional<String> council = council(meeting);
-        Optional<String> title = PersonNames.whole(a.name()).flatMap(PersonName::title);
-        String name = NameForm.key(a.name()).equals(key) ? a.name() : meant(a);
-        Optional<LocalDate> day = a.report().map(reports::get).or(() -> meeting.flatMap(Meeting::date));
-        return new Mention(a.name(), NameForm.of(name), a.evidence().span(), realm(council, meeting), council,
-                meeting.map(places::bodyKey), meeting.map(places::meetingId), Optional.empty(),
-                name.equals(a.name()) ? Roles.standing(a, title) : Standing.UNSAID, sex(title, name),
-                Roles.post(a.role()), day);
+        Scene scene = scene(a.meeting());
+        Role role = book.role(a.role());
+        NameBook.Entry name = book.name(a.name());
+        boolean initials = !name.key().equals(key);
+        NameBook.Entry meant = initials ? meant(a) : name;
+        Standing standing = initials
+                ? Standing.UNSAID
+                : role.named(name.title(), a.capacity(), a.organisation().isPresent());
+        Optional<LocalDate> day = a.report().map(reports::get).or(scene::day);
+        return new Mention(a.name(), name.bare(), initials, meant.form(), a.evidence().span(), scene, Optional.empty(),
+                standing, sex(name.title(), meant), role.post(), day);
     }
 
     /// The name for which initials stand.
-    private String meant(Appearance a) {
-        return initials.name(a.name(), a.meeting()).or(() -> initials.name(a.name(), Optional.empty()))
-                .orElse(a.name());
+    private NameBook.Entry meant(Appearance a) {
+        Initials initials = Initials.of(slip.all(Attendance.class), slip.all(Appearance.class).stream()
+                .filter(other -> book.name(other.name()).key().equals(key)).toList());
+        return book.name(initials.name(a.name(), a.meeting())
+                .or(() -> initials.name(a.name(), Optional.empty())).orElse(a.name()));
     }
 
-    private Optional<Meeting> meeting(Optional<String> id) {
-        return id.or(() -> slip.document().meeting()).map(meetings::get);
+    private Scene scene(Optional<String> meeting) {
+        Optional<String> id = meeting.or(() -> slip.document().meeting());
+        return scenes.computeIfAbsent(id, i -> Scene.of(slip, i.map(meetings::get), places));
     }
 
-    private Optional<String> council(Optional<Meeting> meeting) {
-        return meeting.flatMap(places::council).or(() -> slip.document().council());
-    }
-
-    private String realm(Optional<String> council, Optional<Meeting> meeting) {
-        if (council.isPresent()) {
-            return MeetingIds.slug(council);
-        }
-        return meeting.filter(m -> m.body().isPresent()).map(places::bodyKey).orElse("_/" + slip.id().brief());
-    }
-
-    private static Sex sex(Optional<String> title, String name) {
+    private static Sex sex(Optional<String> title, NameBook.Entry name) {
         Sex titled = Sex.of(title);
-        List<String> given = NameForm.of(name).given();
-        return titled == Sex.UNSAID && !given.isEmpty() ? GivenNames.sex(given.getFirst()) : titled;
+        return titled == Sex.UNSAID ? name.sex() : titled;
     }
 }

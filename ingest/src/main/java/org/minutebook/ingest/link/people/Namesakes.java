@@ -1,5 +1,6 @@
 package org.minutebook.ingest.link.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import org.minutebook.corpus.DocumentId;
 final class Namesakes {
 
     private static final Comparator<Mention> BY_DAY = Comparator
-            .comparing((Mention m) -> m.day().map(Object::toString).orElse("9999")).thenComparing(Mention::document)
+            .comparing((Mention m) -> m.day().orElse(LocalDate.MAX)).thenComparing(Mention::document)
             .thenComparingInt(m -> m.span().start());
     private static final int SHORT_WHILE = 3;
 

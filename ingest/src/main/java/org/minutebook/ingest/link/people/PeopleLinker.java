@@ -27,10 +27,11 @@ public final class PeopleLinker implements Linker {
 
     @Override
     public List<Linked> link(String key, List<Slip> slips, Places places) {
+        NameBook book = new NameBook();
         Map<String, List<Mention>> realms = new TreeMap<>();
         for (Slip slip : slips) {
-            Mentions.of(key, slip, places)
-                    .forEach(m -> realms.computeIfAbsent(m.realm(), r -> new ArrayList<>()).add(m));
+            Mentions.of(key, slip, places, book)
+                    .forEach(m -> realms.computeIfAbsent(m.scene().realm(), r -> new ArrayList<>()).add(m));
         }
         List<Linked> linked = new ArrayList<>();
         realms.forEach((realm, mentions) -> linked.addAll(Portraits.of(realm, tell(realm, mentions, places))));

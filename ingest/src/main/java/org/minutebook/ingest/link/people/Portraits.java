@@ -2,6 +2,7 @@ package org.minutebook.ingest.link.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,31 +15,33 @@ import org.minutebook.corpus.linked.Tie;
 /// Makes the records of the people of one surname in one council.
 final class Portraits {
 
-    private static final Comparator<Mention> AS_PRINTED = Comparator.comparing(Mention::document)
-            .thenComparingInt(m -> m.span().start()).thenComparing(Mention::name);
+    private static final Comparator<Tie.OfName> AS_PRINTED = Comparator.comparing(Tie.OfName::document)
+            .thenComparingInt(t -> t.span().start()).thenComparing(Tie.OfName::name);
 
     private Portraits() {}
 
     /// The people by their ids, then the ties in the order of papers and text, then the doubts.
     static List<Linked> of(String realm, List<Bearer> bearers) {
-        Map<Bearer, String> ids = Ids.of(realm, bearers);
+        Map<Bearer, Printed> names = new LinkedHashMap<>();
+        bearers.forEach(b -> names.put(b, Printed.of(b)));
+        Map<Bearer, String> ids = Ids.of(realm, names);
         List<Person> people = new ArrayList<>();
-        Map<Mention, Tie.OfName> ties = new LinkedHashMap<>();
+        List<Tie.OfName> ties = new ArrayList<>();
         ids.forEach((bearer, id) -> {
-            Printed printed = Printed.of(bearer);
+            Printed printed = Optional.ofNullable(names.get(bearer)).orElseThrow();
             people.add(person(id, bearer, printed));
-            bearer.mentions().forEach(m -> ties.put(m,
-                    new Tie.OfName(m.span(), m.name(), id, printed.why(m))));
+            Map<String, String> whys = new HashMap<>();
+            bearer.mentions().forEach(m -> ties.add(
+                    new Tie.OfName(m.span(), m.name(), id, whys.computeIfAbsent(m.shown(), printed::why))));
         });
         List<Linked> linked = new ArrayList<>(people.stream().sorted(Comparator.comparing(Person::id)).toList());
-        ties.entrySet().stream().sorted(Map.Entry.comparingByKey(AS_PRINTED)).map(Map.Entry::getValue)
-                .forEach(linked::add);
+        ties.stream().sorted(AS_PRINTED).forEach(linked::add);
         linked.addAll(doubts(bearers, ids));
         return linked;
     }
 
     private static Person person(String id, Bearer bearer, Printed printed) {
-        Optional<String> council = bearer.mentions().stream().flatMap(m -> m.council().stream()).findFirst();
+        Optional<String> council = bearer.mentions().stream().flatMap(m -> m.scene().council().stream()).findFirst();
         return new Person(id, council, printed.name(), printed.aliases(), bearer.standing().kind(),
                 PostsHeld.of(bearer), printed.why());
     }

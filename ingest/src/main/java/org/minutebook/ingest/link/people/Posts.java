@@ -18,30 +18,30 @@ final class Posts {
             "principal", "representative", "senior", "service", "services", "sponsor", "strategic", "team", "temporary",
             "the", "to", "unit", "vice", "with", "151", "s151", "section", "monitoring", "returning", "electoral",
             "statutory", "responsible", "risk", "owner");
-    private static final Pattern OFFICERS = Pattern.compile("(?i).*\\b(?:director|head|manager|officer|chief executive"
+    private static final Pattern OFFICERS = Pattern.compile("(?i)\\b(?:director|head|manager|officer|chief executive"
             + "|chief|executive|clerk|solicitor|counsel|co-?ordinator|advis[eo]r|accountant|engineer|planner|surveyor"
             + "|auditor|analyst|lawyer|registrar|assistant|team leader|lead|secretariat|secretary|administrator|consultant|commissioner"
-            + "|town clerk|treasurer|architect|technician|supervisor|inspector|librarian|curator|ranger|warden)s?\\b.*");
-    private static final Pattern COUNCILLORS = Pattern.compile("(?i).*\\b(?:councill?or|cllr|alderman|cabinet (?:member"
+            + "|town clerk|treasurer|architect|technician|supervisor|inspector|librarian|curator|ranger|warden)s?\\b");
+    private static final Pattern COUNCILLORS = Pattern.compile("(?i)\\b(?:councill?or|cllr|alderman|cabinet (?:member"
             + "|assistant)|portfolio holder|(?:leader|deputy leader) of the (?:council|opposition)|(?:ward|county"
-            + "|district|borough|divisional|elected|executive) member|(?:deputy |lord )?mayor|group leader)\\b.*");
-    private static final Pattern OTHERS = Pattern.compile("(?i).*\\b(?:police|constable|sergeant|sgt|pcs?o?|inspector"
+            + "|district|borough|divisional|elected|executive) member|(?:deputy |lord )?mayor|group leader)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:police|constable|sergeant|sgt|pcs?o?|inspector"
             + "|superintendent|m\\.?p|msp|mep|minister|university|ltd|limited|plc|nhs|trust|charity|resident|office"
-            + "|institute|association|federation|ministry|department for)\\b.*");
+            + "|institute|association|federation|ministry|department for)\\b");
 
     private Posts() {}
 
     static boolean isOfficers(String post) {
-        return OFFICERS.matcher(post).matches() && !isCouncillors(post) && !isOthers(post);
+        return OFFICERS.matcher(post).find() && !isCouncillors(post) && !isOthers(post);
     }
 
     static boolean isCouncillors(String post) {
-        return COUNCILLORS.matcher(post).matches();
+        return COUNCILLORS.matcher(post).find();
     }
 
     /// Whether the words say that the person comes from elsewhere: the police, Parliament, a firm, a university.
     static boolean isOthers(String post) {
-        return OTHERS.matcher(post).matches();
+        return OTHERS.matcher(post).find();
     }
 
     /// Whether the posts are one, or posts in one field.

@@ -33,17 +33,19 @@ record Printed(String name, Map<String, String> whys) {
     }
 
     static Printed of(Bearer bearer) {
+        Map<String, List<Mention>> shown = new LinkedHashMap<>();
+        bearer.mentions().forEach(m -> shown.computeIfAbsent(m.shown(), k -> new ArrayList<>()).add(m));
         Map<String, List<Mention>> spellings = new LinkedHashMap<>();
-        bearer.mentions().forEach(m -> spellings.computeIfAbsent(key(shown(m)), k -> new ArrayList<>()).add(m));
-        Mention fullest = spellings.values().stream()
-                .filter(s -> NameForm.of(s.getFirst().name()).equals(s.getFirst().form()))
+        shown.forEach((name, told) -> spellings.computeIfAbsent(key(name), k -> new ArrayList<>()).addAll(told));
+        Mention fullest = spellings.values().stream().filter(s -> !s.getFirst().initials())
                 .map(s -> Map.entry(new Spelling(best(s), s.getFirst().form(), s.size()), s.getFirst()))
                 .min(Map.Entry.comparingByKey(FULLEST)).map(Map.Entry::getValue)
                 .orElseGet(() -> bearer.mentions().getFirst());
-        String name = best(spellings.getOrDefault(key(shown(fullest)), List.of(fullest)));
+        String key = key(fullest.shown());
+        String name = best(spellings.getOrDefault(key, List.of(fullest)));
         Map<String, String> whys = new LinkedHashMap<>();
-        spellings.forEach((key, told) -> {
-            if (!key.equals(key(name))) {
+        spellings.forEach((other, told) -> {
+            if (!other.equals(key)) {
                 whys.put(best(told), Why.alias(best(told), told, name, fullest.form(), bearer));
             }
         });
@@ -58,20 +60,17 @@ record Printed(String name, Map<String, String> whys) {
         return List.copyOf(whys.values());
     }
 
-    String why(Mention m) {
-        String key = key(shown(m));
+    /// Why a name, as shown, is the person's.
+    String why(String shown) {
+        String key = key(shown);
         return whys.entrySet().stream().filter(e -> key(e.getKey()).equals(key)).map(Map.Entry::getValue).findFirst()
                 .orElse("The name is printed so.");
-    }
-
-    private static String shown(Mention m) {
-        return NameForm.bare(m.name());
     }
 
     /// The name as it is printed most often, in small letters where any paper has it so.
     private static String best(List<Mention> told) {
         Map<String, Integer> times = new LinkedHashMap<>();
-        told.forEach(m -> times.merge(shown(m), 1, Integer::sum));
+        told.forEach(m -> times.merge(m.shown(), 1, Integer::sum));
         return times.entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<String, Integer> e) -> isCapitals(e.getKey()))
                         .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed()))

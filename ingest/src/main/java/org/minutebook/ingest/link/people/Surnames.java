@@ -55,7 +55,7 @@ final class Surnames {
     }
 
     private List<Integer> near(Mention m, Bearer one) {
-        List<Integer> meeting = m.meeting().map(id -> fitting(id, one)).orElse(List.of());
+        List<Integer> meeting = m.scene().meeting().map(id -> fitting(id, one)).orElse(List.of());
         return meeting.isEmpty() ? fitting(m.document().sha256(), one) : meeting;
     }
 

@@ -17,7 +17,7 @@ final class Why {
     /// @param told where the alias is printed
     static String alias(String alias, List<Mention> told, String name, NameForm full, Bearer bearer) {
         NameForm form = told.getFirst().form();
-        if (!NameForm.of(alias).equals(form)) {
+        if (told.getFirst().initials()) {
             return alias + " are the initials of " + name + ", whom the same paper names.";
         }
         return of(alias, form, name, full) + support(told, bearer) + ".";

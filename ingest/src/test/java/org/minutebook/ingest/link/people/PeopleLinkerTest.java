@@ -145,6 +145,112 @@ class PeopleLinkerTest {
                 """).size());
     }
 
+    @Test
+    void officersOfOneNameInTwoPlacesOnOneDayAreTwoAndOffered() {
+        List<Linked> linked = Rolls.linked("""
+                Anytown Council, Cabinet, 2008-05-14
+                in attendance: Ann Ash, Head of Housing
+
+                Anytown Council, Licensing Committee, 2008-05-14
+                in attendance: Ann Ash, Legal Officer
+                """);
+        assertEquals(2, linked.stream().filter(Person.class::isInstance).count());
+        assertEquals(1, linked.stream().filter(PersonDoubt.class::isInstance).count());
+    }
+
+    @Test
+    void apologyToldTwiceIsOnePersons() {
+        assertEquals(List.of("Moira Alder (Alder) COUNCILLOR []"), people("""
+                Anytown Council, Cabinet, 2008-05-14
+                apologies: Councillor Moira Alder
+                presenter: Ann Ash, Head of Housing
+                apologies: Councillor Alder
+                """).stream().filter(p -> p.contains("Alder")).toList());
+    }
+
+    @Test
+    void misprintInTheSamePaperIsOnePerson() {
+        assertEquals(List.of("Gwenda Rowan (Gwnda Rowan) OFFICER [Head of Housing 2008-05-14 2008-05-14]"), people("""
+                Anytown Council, Cabinet, 2008-05-14
+                presenter: Gwenda Rowan, Head of Housing
+                presenter: Gwenda Rowan, Head of Housing
+                presenter: Gwnda Rowan, Head of Housing
+                """));
+    }
+
+    @Test
+    void macAndMcAreOneNameWhereThePostAgrees() {
+        assertEquals(1, people("""
+                Anytown Council, Cabinet, 2008-05-14
+                presenter: Iain MacAsh, Head of Housing
+
+                Anytown Council, Cabinet, 2008-06-14
+                presenter: Iain McAsh, Head of Housing
+                """).size());
+        assertEquals(2, people("""
+                Anytown Council, Cabinet, 2008-05-14
+                present: Councillor Iain MacAsh
+
+                Anytown Council, Cabinet, 2008-06-14
+                present: Councillor Iain McAsh
+                """).size());
+    }
+
+    @Test
+    void hyphensAndParticlesDoNotMatter() {
+        assertEquals(List.of("Kit Ash-Elm (Ash-Elm) COUNCILLOR []"), people("""
+                Anytown Council, Cabinet, 2008-05-14
+                present: Councillor Ash-Elm
+
+                Anytown Council, Cabinet, 2008-06-14
+                present: Councillor Kit Ash-Elm
+
+                Anytown Council, Cabinet, 2008-07-14
+                present: Councillor Kit Ash Elm
+                """));
+        assertEquals(2, people("""
+                Anytown Council, Cabinet, 2008-06-14
+                present: Councillor Guy de Oak
+
+                Anytown Council, Cabinet, 2008-07-14
+                present: Councillor Guy Oak
+                """).size());
+    }
+
+    @Test
+    void manAndWomanOfOneInitialAreTwo() {
+        assertEquals(2, people("""
+                Anytown Council, Cabinet, 2008-06-14
+                present: Mr P Cole
+
+                Anytown Council, Cabinet, 2008-07-14
+                present: Mrs P Cole
+                """).size());
+    }
+
+    @Test
+    void shortFormOfTwoNamesStaysApart() {
+        assertEquals(3, people("""
+                Anytown Council, Cabinet, 2008-05-14
+                present: Councillor Chris Beech
+
+                Anytown Council, Cabinet, 2008-06-14
+                present: Councillor Christine Beech
+                present: Councillor Christopher Beech
+                """).size());
+    }
+
+    @Test
+    void jonIsNotJohn() {
+        assertEquals(2, people("""
+                Anytown Council, Cabinet, 2008-05-14
+                present: Councillor Jon Beech
+
+                Anytown Council, Cabinet, 2008-06-14
+                present: Councillor John Beech
+                """).size());
+    }
+
     private static String last(String id) {
         return id.substring(id.lastIndexOf('/') + 1);
     }
