@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Tie;
 
 /// Which minutes refer to which, as cross-references have been resolved.
@@ -22,8 +25,10 @@ final class Citations {
 
     static Citations of(History history, List<Tie.OfReference> references) {
         Citations citations = new Citations();
+        Map<DocumentId, List<Printed>> printed = printed(history);
         for (Tie.OfReference reference : references.stream().sorted(IN_ORDER).toList()) {
-            Optional<String> source = history.itemAt(reference.span()).map(Sitting.Item::id);
+            Optional<String> source = printed.getOrDefault(reference.document(), List.of()).stream()
+                    .filter(p -> p.span().contains(reference.span())).map(Printed::minute).findFirst();
             if (source.isPresent() && reference.resolved().isPresent()) {
                 String target = reference.resolved().get();
                 citations.from.computeIfAbsent(source.get(), k -> new LinkedHashSet<>()).add(target);
@@ -31,6 +36,15 @@ final class Citations {
             }
         }
         return citations;
+    }
+
+    /// Where a minute, by its id in the whole library, is printed.
+    private record Printed(Span span, String minute) {}
+
+    private static Map<DocumentId, List<Printed>> printed(History history) {
+        return history.sittings().stream().flatMap(s -> s.items().stream())
+                .flatMap(i -> i.printings().stream().map(p -> new Printed(p.evidence().span(), i.id())))
+                .collect(Collectors.groupingBy(p -> p.span().document()));
     }
 
     /// What the minute refers to.
