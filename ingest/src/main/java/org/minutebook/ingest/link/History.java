@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.minutebook.corpus.Meeting;
-import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Slip;
 
 /// The meetings of one body, earliest first, those without a day last.
@@ -55,12 +54,6 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
     /// The meeting with this id in the whole library.
     Optional<Sitting> sitting(String id) {
         return sittings.stream().filter(s -> s.id().equals(id)).findFirst();
-    }
-
-    /// The minute in one of whose printings the passage stands.
-    Optional<Sitting.Item> itemAt(Span span) {
-        return sittings.stream().flatMap(s -> s.items().stream()).filter(i -> i.printings().stream()
-                .anyMatch(p -> p.evidence().span().contains(span))).findFirst();
     }
 
     private static Sitting sitting(String id, List<Telling> told) {
