@@ -55,6 +55,7 @@ public final class Accuracy {
                 filed.all(IndicatorReference.class).stream().map(r -> Sameness.code(r.indicator())).distinct().toList(),
                 String::equals);
         references(paper, truth, filed);
+        new TabledAccuracy(this::tally).add(truth, filed);
     }
 
     /// The counts by kind of record, and by `kind.field` for fields that are scored by themselves.

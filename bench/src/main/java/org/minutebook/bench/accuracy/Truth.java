@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// @param meetings every meeting whose minutes or agenda the paper holds, in order
 public record Truth(String document, String kind, String council, boolean scanned, List<Sitting> meetings,
         List<ReportTruth> reports, List<String> indicators, List<Reading> readings, List<Action> actions,
-        List<Reference> crossReferences) {
+        List<Summary> summaries, List<Table> tables, List<Reference> crossReferences) {
 
     /// A meeting, as far as the paper tells of it.
     public record Sitting(String body, Optional<String> council, Optional<String> date, Optional<String> time,
@@ -54,6 +54,15 @@ public record Truth(String document, String kind, String council, boolean scanne
     /// A row of an action plan.
     public record Action(String objective, String action, String targetDate, String lead, String update,
             String complete) {}
+
+    /// A count of a plan's actions.
+    public record Summary(int total, int completed, int notCompleted, int partiallyCompleted) {}
+
+    /// A table of a report or its appendix.
+    ///
+    /// @param header the cells of its first row
+    /// @param rows how many rows it has, the first among them
+    public record Table(List<String> header, int rows) {}
 
     /// A minute's reference to an earlier minute or meeting.
     ///

@@ -51,6 +51,9 @@ final class TruthMaker {
                 items.stream().flatMap(i -> i.facts().indicators().stream()).distinct().toList(),
                 items.stream().flatMap(i -> i.facts().readings().stream()).distinct().toList(),
                 items.stream().flatMap(TruthMaker::actions).toList(),
+                items.stream().flatMap(TruthMaker::summaries).toList(),
+                items.stream().flatMap(TruthMaker::grids).map(g -> new Truth.Table(g.rows().getFirst(),
+                        g.rows().size())).toList(),
                 minuted.stream().flatMap(m -> m.minutes().stream()).flatMap(TruthMaker::references).toList());
     }
 
@@ -124,11 +127,22 @@ final class TruthMaker {
 
     /// The rows of an action plan: Objective, Key Actions, Target Date, Lead, Update, Comp Y/N.
     private static Stream<Truth.Action> actions(Item item) {
-        return item.lines().stream().filter(Grid.class::isInstance).map(Grid.class::cast)
+        return grids(item)
                 .filter(g -> g.rows().getFirst().contains("Key Actions") && g.widths().size() == ACTION_PLAN_COLUMNS)
                 .flatMap(g -> g.rows().stream().skip(1)).filter(r -> !r.get(1).isEmpty())
                 .map(r -> new Truth.Action(r.get(0), r.get(1), r.get(2), r.get(3), r.get(4),
                         r.get(5).toUpperCase(Locale.ROOT)));
+    }
+
+    /// The rows of a summary: Total Actions, Completed, Not Completed, Partially Completed.
+    private static Stream<Truth.Summary> summaries(Item item) {
+        return grids(item).filter(g -> g.rows().getFirst().getFirst().equals("Total Actions"))
+                .flatMap(g -> g.rows().stream().skip(1)).map(r -> r.stream().map(Integer::valueOf).toList())
+                .map(r -> new Truth.Summary(r.get(0), r.get(1), r.get(2), r.get(3)));
+    }
+
+    private static Stream<Grid> grids(Item item) {
+        return item.lines().stream().filter(Grid.class::isInstance).map(Grid.class::cast);
     }
 
     private static Optional<String> printed(String text) {

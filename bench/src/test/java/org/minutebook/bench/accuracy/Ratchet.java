@@ -58,7 +58,7 @@ final class Ratchet {
                 .toMap(p -> p[0].strip(), p -> Double.valueOf(p[1].strip()), (a, b) -> b, TreeMap::new));
     }
 
-    private static void show(Map<String, Tally> tallies) {
+    static void show(Map<String, Tally> tallies) {
         if (WISH.isEmpty()) {
             return;
         }

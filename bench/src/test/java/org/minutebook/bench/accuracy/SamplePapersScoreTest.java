@@ -1,7 +1,10 @@
 package org.minutebook.bench.accuracy;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,17 +33,20 @@ import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.Person;
 import org.minutebook.ingest.Ingest;
 import org.minutebook.ingest.link.Linking;
+import org.minutebook.ingest.read.ocr.Recognition;
 
 /// Holds the scores on the sample council's papers, and of what linking makes of them: none may fall below what
-/// `scores.properties` and `link-scores.properties` say (see [Ratchet]). Scanned papers are left out, since not every
-/// machine can read them.
+/// `scores.properties` and `link-scores.properties` say (see [Ratchet]). Scanned papers are held by themselves, since not
+/// every machine can read them.
 class SamplePapersScoreTest {
 
     private static final Path PAPERS = Path.of(System.getProperty("minutebook.root", "..")).resolve("corpus/papers");
     private static final Ratchet SCORES = new Ratchet("scores.properties", Tally::f1);
     private static final Ratchet LINKS = new Ratchet("link-scores.properties",
             tally -> Math.min(tally.precision(), tally.recall()));
+    private static final double LEAST_OF_A_SCAN = 0.9;
     private static final Accuracy ACCURACY = new Accuracy();
+    private static final Accuracy SCANS = new Accuracy();
     private static final List<Filing> FILINGS = new ArrayList<>();
     private static final Map<String, Tally> LINKED = new LinkedHashMap<>();
     private static final List<String> MERGED = new ArrayList<>();
@@ -52,10 +58,11 @@ class SamplePapersScoreTest {
         Ingest ingest = new Ingest();
         Library library = Library.at(folder);
         for (Truth truth : truths()) {
+            byte[] bytes = Files.readAllBytes(PAPERS.resolve(truth.document()));
+            Filing filing = ingest.read(truth.document(), bytes);
+            add(truth, filing);
             if (!truth.scanned()) {
-                byte[] bytes = Files.readAllBytes(PAPERS.resolve(truth.document()));
-                Filing filing = ingest.read(truth.document(), bytes);
-                add(truth, filing);
+                FILINGS.add(filing);
                 library.file(filing, bytes);
             }
         }
@@ -67,11 +74,10 @@ class SamplePapersScoreTest {
     }
 
     private static void add(Truth truth, Filing filing) {
-        FILINGS.add(filing);
         if (truth.kind().equals("unreadable")) {
             assertInstanceOf(Filing.Refused.class, filing, truth.document());
         } else {
-            ACCURACY.add(truth, filing instanceof Filed filed ? filed : nothing(filing));
+            (truth.scanned() ? SCANS : ACCURACY).add(truth, filing instanceof Filed filed ? filed : nothing(filing));
         }
     }
 
@@ -93,6 +99,16 @@ class SamplePapersScoreTest {
     @Test
     void noScoreFalls() throws IOException {
         SCORES.holds(ACCURACY.tallies());
+    }
+
+    @Test
+    void minutesOnAScanAreFoundNearlyAsWell() {
+        assumeTrue(Recognition.installed().isPresent(), "nobody here reads pictures of pages");
+        Ratchet.show(SCANS.tallies());
+        assertAll(Stream.of("minute", "resolution", "attendance").map(kind -> () -> {
+            Tally tally = SCANS.tallies().get(kind);
+            assertTrue(tally.f1() >= LEAST_OF_A_SCAN, kind + ": " + tally + "\n" + String.join("\n", tally.missed()));
+        }));
     }
 
     @Test
