@@ -28,7 +28,7 @@ import org.minutebook.ingest.segment.Segmenter;
 public final class Ingest {
 
     /// The version of the rules. Papers that an older version read are read again from the library.
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     /// The same, for a paper of which some pages wait for Tesseract.
     private static final String WITHOUT_TESSERACT = RULES + " without Tesseract";
