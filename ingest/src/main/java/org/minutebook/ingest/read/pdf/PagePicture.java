@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.minutebook.ingest.read.ocr.Deskew;
 import org.minutebook.ingest.read.ocr.Recognition;
@@ -24,6 +25,7 @@ record PagePicture(PageInk ink, List<Word> words) {
     private static final int SHORTEST_RULE = DOTS_PER_INCH / 2;
     private static final int THICKEST_RULE = 12;
     private static final float LEAST_CONFIDENCE = 20;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}[.,:;)]?");
     private static final int UPRIGHT = 60;
     private static final int FEW_WORDS = 5;
 
@@ -42,12 +44,27 @@ record PagePicture(PageInk ink, List<Word> words) {
 
     private static PagePicture upright(BufferedImage askew, int number, Recognition recognition) throws IOException {
         BufferedImage picture = Deskew.straight(askew);
-        List<Word> words = recognition.words(picture, DOTS_PER_INCH).stream()
-                .filter(w -> w.confidence() >= LEAST_CONFIDENCE).toList();
+        List<Word> words = likely(recognition.words(picture, DOTS_PER_INCH));
         List<Stroke> strokes = RuledLines.in(picture, SHORTEST_RULE, THICKEST_RULE).stream().map(PagePicture::stroke)
                 .toList();
         return new PagePicture(new PageInk(number, picture.getWidth() * POINT, picture.getHeight() * POINT,
                 glyphs(words), List.of(), strokes, new PageInk.Doubts(1, false, 0, 0, Map.of())), words);
+    }
+
+    /// What is no speck or crease. Of a word that a speck touches Tesseract is not sure, though it reads it right: one of
+    /// letters, beside a sure word on its line, is kept.
+    static List<Word> likely(List<Word> seen) {
+        List<Word> sure = seen.stream().filter(w -> w.confidence() >= UPRIGHT).toList();
+        return seen.stream().filter(w -> w.confidence() >= LEAST_CONFIDENCE || isBesideAny(w, sure)).toList();
+    }
+
+    private static boolean isBesideAny(Word word, List<Word> sure) {
+        return LETTERS.matcher(word.text()).matches() && sure.stream().anyMatch(s -> isBeside(word, s));
+    }
+
+    private static boolean isBeside(Word word, Word other) {
+        float gap = Math.max(word.left() - other.right(), other.left() - word.right());
+        return Math.abs(word.base() - other.base()) < other.size() / 3 && gap > -other.size() / 4 && gap < other.size();
     }
 
     /// How sure Tesseract is of the words on the whole, in per cent; 0 where there are none.

@@ -17,6 +17,7 @@ import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.Table;
 import org.minutebook.ingest.read.draft.UnreadablePaperException;
 import org.minutebook.ingest.read.ocr.Recognition;
+import org.minutebook.ingest.read.ocr.Word;
 
 class ScansTest {
 
@@ -49,6 +50,21 @@ class ScansTest {
         int confidence = paper.pages().getFirst().confidence().orElseThrow();
         assertTrue(confidence > 80 && confidence <= 100, () -> confidence + "%");
         assertEquals(OptionalInt.of(confidence), paper.ocrConfidence());
+    }
+
+    @Test
+    void aWordUnderASpeckIsKeptWhereTheLineIsSure() {
+        Word number = word("7.", 100, 90);
+        Word speckled = word("Apologies", 140, 4);
+        Word next = word("for", 350, 92);
+        Word crease = word("|~", 420, 4);
+        Word alone = word("Iii", 900, 4);
+        assertEquals(List.of(number, speckled, next),
+                PagePicture.likely(List.of(number, speckled, next, crease, alone)));
+    }
+
+    private static Word word(String text, float left, float confidence) {
+        return new Word(text, left, 100, left + 22 * text.length(), 140, 138, 44, confidence);
     }
 
     @Test
