@@ -22,6 +22,9 @@ final class PassageReader {
             .compile("(?<value>" + Amount.VALUE + ") ?- ?(?<period>" + Periods.YEAR + ")");
     private static final Pattern AFTER_CODE = Pattern
             .compile("\\s?[-:=]\\s?(?:[A-Z][^\\d=]{0,70}? [-:=] ?)?(?=" + Amount.VALUE + ")");
+    private static final Pattern CHANGED = Pattern.compile("(?i)(?<!\\b(?:be|being|is|are) )"
+            + "\\b(?:fell|fallen|rose|risen|grew|grown|went|gone|came|slipped|dropped|moved|declined|worsened|increased|decreased|reduced|improved)\\b"
+            + "(?: (?!to\\b|from\\b)[a-z]+){0,3} $");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.;,(<\\[-]).*", Pattern.DOTALL);
     private static final int FAR = 250;
     private static final int NEAR = 60;
@@ -67,12 +70,23 @@ final class PassageReader {
             Optional<String> period = Periods.of(group(m, "period"), quarter)
                     .or(() -> quarter.flatMap(q -> today.map(day -> Periods.latest(q, day))));
             boolean far = form == Form.FROM_TO && distance(m.start()) > NEAR;
-            if (!far && !isCompared(m.start("value")) && !isCompared(m.start())) {
+            if (form == Form.FROM_TO && CHANGED.matcher(clause(m.start())).find()) {
+                changed(m.end());
+            } else if (!far && !isCompared(m.start("value")) && !isCompared(m.start())) {
                 add(measure, period, m.start(), m.start("value"));
                 if (form == Form.FROM_TO) {
                     targets(m.end());
                 }
             }
+        }
+    }
+
+    /// `had fallen from 19.6 to 18.4`: what has changed is no target, and what it was before is superseded.
+    private void changed(int to) {
+        if (!isCompared(to) && distance(to) <= NEAR + BEFORE) {
+            Matcher year = BY_YEAR.matcher(text).region(Math.min(to + 1, text.length()), text.length());
+            add(Measure.OUTTURN, year.lookingAt() ? Periods.whole(year.group("period")) : Optional.empty(), to + 1,
+                    to + 1);
         }
     }
 
@@ -121,9 +135,13 @@ final class PassageReader {
     }
 
     private boolean isCompared(int offset) {
+        return COMPARISON.matcher(clause(offset)).find();
+    }
+
+    /// What stands before this offset in its clause.
+    private String clause(int offset) {
         int stop = Math.max(text.lastIndexOf(". ", offset), text.lastIndexOf("; ", offset));
-        int from = Math.max(Math.max(0, stop), offset - BEFORE);
-        return COMPARISON.matcher(text.substring(from, offset)).find();
+        return text.substring(Math.max(Math.max(0, stop), offset - BEFORE), offset);
     }
 
     private void add(Measure measure, Optional<String> period, int from, int value) {

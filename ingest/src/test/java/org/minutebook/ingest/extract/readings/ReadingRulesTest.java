@@ -39,6 +39,16 @@ class ReadingRulesTest {
     }
 
     @Test
+    void whatHasFallenIsNoTarget() {
+        assertEquals(List.of("BVPI 9 OUTTURN - 18.4"),
+                told("Claims (BVPI 9) had fallen from 19.6 to 18.4 for each 1,000 residents"));
+        assertEquals(List.of("BVPI 9 OUTTURN 2006/07 32 days"),
+                told("BVPI 9 slipped slightly from 31 to 32 days in 2006/07"));
+        assertEquals(List.of("BVPI 9 BASELINE - 3", "BVPI 9 TARGET - 4"),
+                told("BVPI 9 is to be increased from 3 to 4"));
+    }
+
+    @Test
     void nationalAverageIsNotOurs() {
         assertEquals(List.of(), told("BVPI 9: the national average 2005/06 outturn was 27 days"));
     }
