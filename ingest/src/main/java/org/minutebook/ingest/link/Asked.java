@@ -26,7 +26,8 @@ record Asked(CrossReference reference, Minute source, Optional<LocalDate> day, O
         int from = Math.max(text.lastIndexOf("\n\n", start), start - FAR);
         int blank = text.indexOf("\n\n", end);
         int to = Math.min(blank < 0 ? text.length() : blank, end + FAR);
-        return source.title() + " " + text.substring(Math.max(0, from), start) + " " + text.substring(end, to);
+        return (source.title() + " " + text.substring(Math.max(0, from), start) + " " + text.substring(end, to))
+                .replaceAll("\\s+", " ");
     }
 
     private static int within(String text, int offset) {

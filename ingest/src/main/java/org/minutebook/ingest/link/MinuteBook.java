@@ -15,6 +15,7 @@ import org.minutebook.corpus.Minute;
 final class MinuteBook {
 
     private final List<Held> held = new ArrayList<>();
+    private final List<Held> dated = new ArrayList<>();
     private final Map<String, Entry> byPrinting = new HashMap<>();
 
     MinuteBook(History history) {
@@ -22,11 +23,14 @@ final class MinuteBook {
             List<Entry> entries = new ArrayList<>();
             Held meeting = new Held(held.size(), sitting, entries);
             for (Sitting.Item item : sitting.items()) {
-                Entry entry = new Entry(meeting, item);
+                Entry entry = new Entry(meeting, item, item.first().number().map(MinuteNumber::of));
                 entries.add(entry);
                 item.printings().forEach(p -> byPrinting.put(p.id(), entry));
             }
             held.add(meeting);
+            if (sitting.date().isPresent()) {
+                dated.add(meeting);
+            }
         }
     }
 
@@ -82,7 +86,9 @@ final class MinuteBook {
     }
 
     /// A minute of a meeting.
-    record Entry(Held held, Sitting.Item item) {
+    ///
+    /// @param number its number in parts; empty where it has none
+    record Entry(Held held, Sitting.Item item, Optional<MinuteNumber> number) {
 
         Minute minute() {
             return item.first();
@@ -90,10 +96,6 @@ final class MinuteBook {
 
         String id() {
             return item.id();
-        }
-
-        Optional<MinuteNumber> number() {
-            return minute().number().map(MinuteNumber::of);
         }
 
         /// How an officer would name it: "Minute 46 of 14 May 2007".
@@ -109,17 +111,32 @@ final class MinuteBook {
 
     /// The meetings before a day, the latest first; those without a day are left out.
     List<Held> before(LocalDate day) {
-        return held.stream().filter(h -> h.date().filter(d -> d.isBefore(day)).isPresent()).toList().reversed();
+        return dated.subList(0, first(day)).reversed();
     }
 
     /// The meetings after a day, in order.
     List<Held> after(LocalDate day) {
-        return held.stream().filter(h -> h.date().filter(d -> d.isAfter(day)).isPresent()).toList();
+        return dated.subList(first(day.plusDays(1)), dated.size());
     }
 
     /// The meetings on a day: more than one where the body met twice.
     List<Held> on(LocalDate day) {
-        return held.stream().filter(h -> h.date().equals(Optional.of(day))).toList();
+        return dated.subList(first(day), first(day.plusDays(1)));
+    }
+
+    /// The place among the dated meetings of the first that is not before the day.
+    private int first(LocalDate day) {
+        int low = 0;
+        int high = dated.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (dated.get(middle).date().filter(day::isAfter).isPresent()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The minute that has a printing with this id.

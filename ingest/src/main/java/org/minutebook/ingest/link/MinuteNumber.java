@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param parts letters in upper case, figures without leading noughts
 record MinuteNumber(List<String> parts) {
 
+    private static final Pattern YEAR = Pattern.compile("\\d\\d?|(?:19|20)\\d\\d");
     private static final Pattern PART = Pattern.compile("\\d+|[A-Z]+");
 
     MinuteNumber {
@@ -73,7 +74,7 @@ record MinuteNumber(List<String> parts) {
 
     /// Whether the figures are a year that the day is in or whose municipal year it is in.
     private static boolean isYear(String figures, Optional<LocalDate> day) {
-        if (!figures.matches("\\d\\d?|(?:19|20)\\d\\d") || day.isEmpty()) {
+        if (!YEAR.matcher(figures).matches() || day.isEmpty()) {
             return false;
         }
         int year = Integer.parseInt(figures) % 100;

@@ -29,6 +29,9 @@ final class ThreadLinker implements Linker {
         linked.addAll(references);
         linked.addAll(MinuteLinker.link(history, references));
         linked.addAll(GapLinker.link(history));
+        linked.addAll(CommitmentLinker.link(history, references));
+        linked.addAll(RecommendationLinker.link(history));
+        linked.addAll(ActionLinker.link(history));
         return linked;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.ingest.link.promises;
+
+import org.jspecify.annotations.NullMarked;
