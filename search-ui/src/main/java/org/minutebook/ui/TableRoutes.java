@@ -74,19 +74,23 @@ final class TableRoutes {
         response.type(kind.type);
         response.header("Content-Disposition", Downloads.disposition(name + kind.ending()));
         try (Writer out = new OutputStreamWriter(response.raw().getOutputStream(), StandardCharsets.UTF_8)) {
+            out.write(kind.mark);
             body.write(out);
         }
         return "";
     }
 
-    /// What a table's file is.
+    /// What a table's file is, and what stands before its first character: without the mark Excel takes the bytes of a
+    /// CSV file for Windows-1252, and "£" for two letters.
     private enum Kind {
-        CSV("text/csv;charset=utf-8"), JSON("application/json");
+        CSV("text/csv;charset=utf-8", "\uFEFF"), JSON("application/json", "");
 
         private final String type;
+        private final String mark;
 
-        Kind(String type) {
+        Kind(String type, String mark) {
             this.type = type;
+            this.mark = mark;
         }
 
         String ending() {

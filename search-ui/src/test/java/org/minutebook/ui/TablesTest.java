@@ -92,7 +92,7 @@ class TablesTest {
         assertTrue(answer.headers().firstValue("Content-Disposition").orElseThrow()
                 .startsWith("attachment; filename=\"actions.csv\""));
         assertEquals(2, lines.size(), answer.body());
-        assertTrue(lines.getFirst().startsWith("council,body,date,paper,type,"), lines.getFirst());
+        assertTrue(lines.getFirst().startsWith("\uFEFFcouncil,body,date,paper,type,"), lines.getFirst());
         assertTrue(lines.getLast().contains("\"'=HYPERLINK("), lines.getLast());
         assertTrue(lines.getLast().contains(SamplePlan.PANEL + ",2009-10-06,Lanterns action plan.pdf"),
                 lines.getLast());
@@ -116,7 +116,7 @@ class TablesTest {
         assertTrue(rows("/indicators?q=bv+215").size() == 1 && rows("/indicators?q=NI").isEmpty());
         String most = site.get("/indicators?sort=-readings").body();
         assertTrue(most.indexOf("BVPI 215a") < most.indexOf("BVPI 84a"), most);
-        assertEquals("""
+        assertEquals("\uFEFF" + """
                 indicator,title,records,readings,latest_period,latest_outturn,paper,page
                 BVPI 215a,Days to mend a lamp,4,2,2008/09,4.5 days,Lanterns action plan.pdf,1
                 """, site.get("/indicators.csv?q=215").body().replace("\r\n", "\n"));
