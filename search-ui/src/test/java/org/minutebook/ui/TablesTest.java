@@ -77,6 +77,14 @@ class TablesTest {
         assertTrue(site.get("/actions?due-from=whenever").body().contains("was not understood as a date"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actions", "/indicators", "/indicators/BVPI%20215a"})
+    void aCellThatSaysNothingHasNoName(String path) throws Exception {
+        String page = site.get(path).body();
+        assertTrue(page.contains("mb-cell-name"), page);
+        assertFalse(Pattern.compile("mb-cell-name\">[^<]*</span></td>").matcher(page).find(), page);
+    }
+
     @Test
     void noActionsAndNotSoManyAreSaid() throws Exception {
         assertTrue(site.get("/actions?body=Cabinet").body().contains("<strong>No actions</strong>"));
