@@ -4,15 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 
 /// Sets PDF pages for tests: words at places, lines between points, from the page's top left corner.
 final class PdfSheet {
@@ -79,6 +86,37 @@ final class PdfSheet {
             content.lineTo(x1, height - y1);
             content.stroke();
         });
+    }
+
+    /// A line in an ink of its own, from 0 for none of it to 1 for all.
+    PdfSheet spot(float ink, float x0, float y0, float x1, float y1) {
+        return draw(content -> {
+            float height = page.getMediaBox().getHeight();
+            content.setStrokingColor(new PDColor(new float[]{ink}, teal()));
+            content.moveTo(x0, height - y0);
+            content.lineTo(x1, height - y1);
+            content.stroke();
+        });
+    }
+
+    private static PDSeparation teal() throws IOException {
+        COSDictionary fade = new COSDictionary();
+        fade.setInt(COSName.FUNCTION_TYPE, 2);
+        fade.setItem(COSName.DOMAIN, floats(0, 1));
+        fade.setItem(COSName.C0, floats(1, 1, 1));
+        fade.setItem(COSName.C1, floats(0, 0.5f, 0.5f));
+        fade.setInt(COSName.N, 1);
+        PDSeparation teal = new PDSeparation();
+        teal.setColorantName("Harbour Teal");
+        teal.setAlternateColorSpace(PDDeviceRGB.INSTANCE);
+        teal.setTintTransform(new PDFunctionType2(fade));
+        return teal;
+    }
+
+    private static COSArray floats(float... values) {
+        COSArray array = new COSArray();
+        array.setFloatArray(values);
+        return array;
     }
 
     private interface Drawing {

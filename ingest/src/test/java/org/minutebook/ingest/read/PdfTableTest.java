@@ -54,6 +54,27 @@ class PdfTableTest {
     }
 
     @Test
+    void linesInAnInkOfTheirOwnAreDrawnWhereSomeOfItIs() {
+        Table table = paper(berths(1)).tables().getFirst();
+        assertTrue(table.ruled());
+        assertEquals(2, table.row(1).size());
+        assertEquals(List.of(), paper(berths(0)).tables());
+    }
+
+    private static PdfSheet berths(float ink) {
+        PdfSheet sheet = new PdfSheet();
+        for (int y = 100; y <= 180; y += 40) {
+            sheet.spot(ink, 60, y, 500, y);
+        }
+        for (int x : List.of(60, 160, 500)) {
+            sheet.spot(ink, x, 100, x, 180);
+        }
+        sheet.put(66, 114, "Berth").put(166, 114, "What was said of it");
+        return sheet.put(66, 154, "North").lines(166, 154, "The ladder has lost two of its rungs, and the\ncouncil"
+                + " mends it.");
+    }
+
+    @Test
     void wordsBetweenLinesDrawnAcrossAreATableAndLinesOfACellStayTogether() {
         PdfSheet sheet = new PdfSheet().rule(60, 100, 500, 100).rule(60, 120, 500, 120).rule(60, 200, 500, 200);
         sheet.put(60, 114, "Berth").put(180, 114, "What is wrong").put(380, 114, "Who mends it");

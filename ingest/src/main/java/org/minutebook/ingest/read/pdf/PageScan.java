@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -174,12 +176,14 @@ final class PageScan extends PDFGraphicsStreamEngine {
         }
     }
 
+    /// Whether a colour leaves paper white. Of inks, spot colours among them, nothing does; of lights everything.
     private static boolean isWhite(@Nullable PDColor color) {
-        if (color == null || color.getComponents().length == 2) {
+        if (color == null) {
             return false;
         }
         float[] parts = color.getComponents();
-        boolean inks = parts.length == 4;
+        boolean inks = parts.length == 4 || color.getColorSpace() instanceof PDSeparation
+                || color.getColorSpace() instanceof PDDeviceN;
         for (float part : parts) {
             if (inks ? part > 0.02f : part < 0.98f) {
                 return false;
