@@ -2,9 +2,11 @@ package org.minutebook.ingest.extract;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.MeetingIds;
@@ -22,8 +24,7 @@ public final class MeetingRules {
     /// left out.
     public Map<Part, Meeting> meetings(Paper paper, List<Part> parts) {
         Map<Part, Meeting> found = new LinkedHashMap<>();
-        Optional<String> council = parts.stream().flatMap(p -> heading(p).stream())
-                .flatMap(h -> h.council().stream()).findFirst();
+        Optional<String> council = council(parts);
         for (Part part : parts) {
             heading(part).ifPresent(h -> found.put(part, meeting(paper, parts, part, h, council)));
         }
@@ -31,6 +32,19 @@ public final class MeetingRules {
                 .ifPresent(pack -> parts.stream().filter(Part.ReportPart.class::isInstance)
                         .forEach(r -> found.put(r, pack)));
         return found;
+    }
+
+    /// The council whose meetings a paper is of: that of its first heading that names one, or else the only one whose
+    /// name stands over its reports.
+    private static Optional<String> council(List<Part> parts) {
+        Set<String> reporting = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part instanceof Part.ReportPart report) {
+                report.header().council().ifPresent(reporting::add);
+            }
+        }
+        return parts.stream().flatMap(p -> heading(p).stream()).flatMap(h -> h.council().stream()).findFirst()
+                .or(() -> Optional.of(reporting).filter(r -> r.size() == 1).map(r -> r.iterator().next()));
     }
 
     private static Optional<MeetingHeading> heading(Part part) {

@@ -146,6 +146,26 @@ class PackRulesTest {
     }
 
     @Test
+    void theCouncilOverAPacksReportsIsThatOfItsMeeting() {
+        Paper paper = paper(SHEET + """
+
+                ANYBOROUGH COUNCIL – REPORT TO MEMBERS
+
+                1. Meeting: Lifelong Learning Panel
+                2. Date: 10 September 2007
+                3. Title: Library Hours
+                4. Directorate: Learning
+
+                5. Summary
+
+                The libraries are open on six days.
+                """);
+        List<Part> parts = parts(paper);
+        assertEquals("anyborough-council/lifelong-learning-panel/2007-09-10",
+                meeting(paper, parts, only(parts, Part.FrontSheet.class)).id());
+    }
+
+    @Test
     void reportUnderOtherLabels() {
         Paper paper = paper("""
                 ANYBOROUGH COUNCIL
