@@ -28,9 +28,31 @@ public final class MeetingIds {
 
     /// A name as a part of an id: plain lower-case letters and figures with dashes between words; a low line for none.
     public static String slug(Optional<String> name) {
-        String plain = Normalizer.normalize(name.orElse(""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-                .replace("&", " and ").replaceAll("['’\\p{M}]", "").replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = slug(Normalizer.normalize(name.orElse(""), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replace("&", " and "));
         return plain.isEmpty() ? UNKNOWN : plain;
+    }
+
+    private static String slug(String folded) {
+        StringBuilder slug = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int letter : folded.codePoints().toArray()) {
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.append((char) letter);
+                gap = false;
+            } else if (letter != '\'' && letter != '’' && !isMark(letter)) {
+                gap = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

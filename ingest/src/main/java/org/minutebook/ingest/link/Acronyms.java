@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
 final class Acronyms {
 
     private static final Pattern SHORT = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
     private Acronyms() {}
 
+    static boolean isIn(String text) {
+        return SHORT.matcher(text).find();
+    }
+
     /// The text with each short form replaced by the words of the other whose initials it is.
     static String spelt(String text, String other) {
-        List<String> words = List.of(other.split("[^\\p{L}\\p{N}'’]+", -1));
+        List<String> words = List.of(BETWEEN.split(other, -1));
         return SHORT.matcher(text).replaceAll(m -> words(m.group(), words).replace("$", "\\$"));
     }
 

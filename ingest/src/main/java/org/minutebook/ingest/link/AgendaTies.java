@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
-import org.minutebook.corpus.Minute;
 
 /// Ties the items of an agenda to the minutes that were taken under them: by the agenda's number where a minute gives
 /// it, by their titles, by who was to report and who did, and by the order between neighbours that are tied.
@@ -18,41 +18,81 @@ final class AgendaTies {
 
     private static final double LIKE_TITLE = 0.6;
 
-    private final Telling telling;
-    private final List<AgendaItem> agenda;
-    private final List<Sitting.Item> minutes;
-    private final Sitting sitting;
+    private final List<Item> agenda;
+    private final List<Taken> minutes;
     private final Map<Integer, Integer> tied = new LinkedHashMap<>();
 
-    private AgendaTies(Sitting sitting, Telling telling) {
-        this.sitting = sitting;
-        this.telling = telling;
-        this.agenda = telling.agenda();
-        this.minutes = sitting.items();
-        each((a, m) -> a.number().isPresent() && m.printings().stream()
-                .anyMatch(p -> p.agendaItem().map(Words::folded).equals(a.number().map(Words::folded))));
-        each((a, m) -> Words.folded(a.title()).equals(Words.folded(m.first().title())));
-        each(AgendaTies::isAlike);
-        each(this::isPresented);
+    private AgendaTies(Telling telling, List<Taken> minutes) {
+        this.agenda = telling.agenda().stream().map(a -> Item.of(a, telling)).toList();
+        this.minutes = minutes;
+        each((a, m) -> a.number().filter(m.numbers()::contains).isPresent());
+        each((a, m) -> a.title().folded().equals(m.title().folded()));
+        each((a, m) -> a.title().isLike(m.title()));
+        each((a, m) -> a.presenters().stream().anyMatch(m.presenters()::contains));
         between();
+    }
+
+    /// A title, with what it is compared by.
+    private record Title(String printed, String folded, Set<String> words, boolean isShort) {
+
+        static Title of(String printed) {
+            return new Title(printed, Words.folded(printed), Words.telling(printed), Acronyms.isIn(printed));
+        }
+
+        boolean isLike(Title other) {
+            return Words.overlap(words(other), other.words(this)) >= LIKE_TITLE;
+        }
+
+        /// The words, with short forms spelt as the other spells them.
+        private Set<String> words(Title other) {
+            return isShort ? Words.telling(Acronyms.spelt(printed, other.printed)) : words;
+        }
+    }
+
+    /// An agenda item, with the officers who are to report on it.
+    private record Item(String id, Optional<String> number, Title title, Set<String> presenters) {
+
+        static Item of(AgendaItem item, Telling telling) {
+            return new Item(item.id(), item.number().map(Words::folded), Title.of(item.title()),
+                    names(telling.slip().all(Appearance.class).stream()
+                            .filter(a -> item.evidence().span().contains(a.evidence().span()))));
+        }
+    }
+
+    /// A minute, with the agenda's numbers for it and the officers who reported under it.
+    private record Taken(String id, Set<String> numbers, Title title, Set<String> presenters) {
+
+        static List<Taken> of(Sitting sitting) {
+            Map<String, List<Appearance>> presented = sitting.tellings().stream()
+                    .flatMap(t -> t.slip().all(Appearance.class).stream())
+                    .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER && a.minute().isPresent())
+                    .collect(Collectors.groupingBy(a -> a.minute().orElseThrow()));
+            return sitting.items().stream().map(i -> new Taken(i.id(),
+                    i.printings().stream().flatMap(p -> p.agendaItem().stream()).map(Words::folded)
+                            .collect(Collectors.toSet()),
+                    Title.of(i.first().title()),
+                    names(i.printings().stream().flatMap(p -> presented.getOrDefault(p.id(), List.of()).stream()))))
+                    .toList();
+        }
     }
 
     /// The ids of the agenda items that each minute was taken under, by the minute's id, in the order of the papers.
     static Map<String, List<String>> of(Sitting sitting) {
         Map<String, List<String>> ties = new LinkedHashMap<>();
+        List<Taken> minutes = Taken.of(sitting);
         for (Telling telling : sitting.tellings()) {
-            AgendaTies found = new AgendaTies(sitting, telling);
-            found.tied.forEach((a, m) -> ties.computeIfAbsent(found.minutes.get(m).id(), k -> new ArrayList<>())
+            AgendaTies found = new AgendaTies(telling, minutes);
+            found.tied.forEach((a, m) -> ties.computeIfAbsent(minutes.get(m).id(), k -> new ArrayList<>())
                     .add(found.agenda.get(a).id()));
         }
         return ties;
     }
 
     /// Ties what is left and fits, where each fits nothing else that is left.
-    private void each(BiPredicate<AgendaItem, Sitting.Item> fits) {
+    private void each(BiPredicate<Item, Taken> fits) {
         for (int a = 0; a < agenda.size(); a++) {
-            List<Integer> found = fitting(a, fits);
-            if (!tied.containsKey(a) && found.size() == 1) {
+            List<Integer> found = tied.containsKey(a) ? List.of() : fitting(a, fits);
+            if (found.size() == 1) {
                 int m = found.getFirst();
                 long others = open().stream().filter(o -> fits.test(agenda.get(o), minutes.get(m))).count();
                 if (others == 1) {
@@ -62,7 +102,7 @@ final class AgendaTies {
         }
     }
 
-    private List<Integer> fitting(int a, BiPredicate<AgendaItem, Sitting.Item> fits) {
+    private List<Integer> fitting(int a, BiPredicate<Item, Taken> fits) {
         List<Integer> found = new ArrayList<>();
         for (int m = 0; m < minutes.size(); m++) {
             if (!tied.containsValue(m) && fits.test(agenda.get(a), minutes.get(m))) {
@@ -82,26 +122,10 @@ final class AgendaTies {
         return open;
     }
 
-    private static boolean isAlike(AgendaItem item, Sitting.Item minute) {
-        Set<String> words = Words.telling(Acronyms.spelt(item.title(), minute.first().title()));
-        Set<String> others = Words.telling(Acronyms.spelt(minute.first().title(), item.title()));
-        return Words.overlap(words, others) >= LIKE_TITLE;
-    }
-
-    /// Whether the officer who was to report on the item is the one who did under the minute.
-    private boolean isPresented(AgendaItem item, Sitting.Item minute) {
-        Set<String> announced = names(telling.slip().all(Appearance.class).stream()
-                .filter(a -> item.evidence().span().contains(a.evidence().span())).toList());
-        List<String> ids = minute.printings().stream().map(Minute::id).toList();
-        Set<String> reported = names(sitting.tellings().stream().flatMap(t -> t.slip().all(Appearance.class).stream())
-                .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER)
-                .filter(a -> a.minute().filter(ids::contains).isPresent()).toList());
-        return announced.stream().anyMatch(reported::contains);
-    }
-
-    private static Set<String> names(List<Appearance> appearances) {
-        return appearances.stream().map(a -> Words.folded(a.name())).map(n -> n.charAt(0)
-                + n.substring(n.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
+    /// The first letter and the last word of each name.
+    private static Set<String> names(Stream<Appearance> appearances) {
+        return appearances.map(a -> Words.folded(a.name())).filter(n -> !n.isEmpty())
+                .map(n -> n.charAt(0) + n.substring(n.lastIndexOf(' ') + 1)).collect(Collectors.toSet());
     }
 
     /// Ties an item and a minute that stand alone between neighbours which are tied to each other.

@@ -6,46 +6,48 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.MinuteThread.Difference;
+import org.minutebook.ingest.link.Wording.Word;
 
-/// Compares two printings of a minute word by word. Blanks, line ends and the hyphens they bring, capitals, and what
-/// punctuation stands round a word make no difference.
+/// Compares two printings of a minute word by word, see [Wording]. How a printing numbers its paragraphs makes no
+/// difference, but another number of the minute itself does.
 final class Differences {
-
-    private static final Pattern WORD = Pattern.compile("\\S*?\\p{L}[-‐\\u00ad]\\R\\s*\\p{Ll}\\S*|\\S+");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}£$€%]+|[^\\p{L}\\p{N}£$€%]+$");
-    private static final Pattern INSIDE = Pattern.compile("[\\s'’‘\\p{Pd}\\u00ad]+");
 
     private Differences() {}
 
-    /// A word where it stands, and what it is compared by.
-    private record Word(int start, int end, String key) {}
-
     /// What differs in this printing from the first, in order; empty where the words are the same.
     static List<Difference> between(Minute first, Minute here) {
-        List<Word> there = body(first, here);
-        List<Word> words = words(here.text());
+        Wording there = body(first, here);
+        Wording wording = Wording.of(here);
         List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<String>()
-                .computeDiff(keys(there), keys(words), null));
+                .computeDiff(there.keys(), wording.keys(), null));
+        changes.removeIf(c -> isNumbering(c, there, wording));
         changes.sort(Comparator.comparingInt((Change c) -> c.startOriginal).thenComparingInt(c -> c.startRevised));
         return joined(changes).stream().map(c -> {
-            Span from = span(first, there, c.startOriginal, c.endOriginal);
-            Span to = span(here, words, c.startRevised, c.endRevised);
+            Span from = span(first, there.words(), c.startOriginal, c.endOriginal);
+            Span to = span(here, wording.words(), c.startRevised, c.endRevised);
             return new Difference(to, from, text(here, to), text(first, from));
         }).toList();
     }
 
+    private static boolean isNumbering(Change change, Wording there, Wording here) {
+        boolean marks = there.isMarks(change.startOriginal, change.endOriginal)
+                && here.isMarks(change.startRevised, change.endRevised);
+        boolean own = change.startOriginal == 0 && change.startRevised == 0
+                && change.endOriginal > 0 && change.endRevised > 0;
+        return marks && !own;
+    }
+
     /// The first printing's words, without its heading where the other version stands below the same one.
-    private static List<Word> body(Minute first, Minute here) {
-        List<Word> words = words(first.text());
-        List<String> heading = keys(words(first.number().orElse("") + " " + first.title()));
-        boolean below = here.version() > first.version() && keys(words).size() >= heading.size()
-                && keys(words).subList(0, heading.size()).equals(heading);
-        return below ? words.subList(heading.size(), words.size()) : words;
+    private static Wording body(Minute first, Minute here) {
+        Wording wording = Wording.of(first);
+        List<String> heading = Wording.heading(first);
+        List<String> keys = wording.keys();
+        boolean below = here.version() > first.version() && keys.size() >= heading.size()
+                && keys.subList(0, heading.size()).equals(heading);
+        return below ? wording.from(heading.size()) : wording;
     }
 
     /// Changes with nothing but one word between them are one.
@@ -62,20 +64,6 @@ final class Differences {
             }
         }
         return joined;
-    }
-
-    private static List<Word> words(String text) {
-        return WORD.matcher(text).results().map(m -> new Word(m.start(), m.end(), key(m.group())))
-                .filter(w -> !w.key.isEmpty()).toList();
-    }
-
-    private static List<String> keys(List<Word> words) {
-        return words.stream().map(Word::key).toList();
-    }
-
-    private static String key(String word) {
-        String bare = AROUND.matcher(word).replaceAll("");
-        return INSIDE.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /// The passage of the words from one up to another; empty, where the words would stand, if these are the same.

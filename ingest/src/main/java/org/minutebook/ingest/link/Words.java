@@ -17,8 +17,26 @@ final class Words {
 
     /// The words in lower case with single blanks between; empty for a text without words.
     static String folded(String text) {
-        return text.replace("&", " and ").toLowerCase(Locale.ROOT).replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String lower = text.replace("&", " and ").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int letter : lower.codePoints().toArray()) {
+            if (isOfWord(letter)) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.appendCodePoint(letter);
+                gap = false;
+            } else if (letter != '\'' && letter != '’') {
+                gap = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isOfWord(int letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 
     /// The words that carry a meaning, in order, each once.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.MinuteThread.Difference;
@@ -76,6 +77,36 @@ class MinuteLinkerTest {
 
         assertEquals(2, minute.printings().size());
         assertEquals(List.of(), minute.printings().getLast().differences());
+    }
+
+    @Test
+    void furnitureOfAPrintingMakesNoDifference() {
+        MinuteThread minute = threads(MINUTES, MINUTES.replace("REPORT\n\nDora", "REPORT\n\nMinutes:\n\nDora")
+                .replace("Resolved:- That the report", "RESOLVED: That the report"),
+                MINUTES.replace("REPORT\n\nDora", "REPORT\n\n(Item 3)\n\nDora")).get(1);
+
+        assertEquals(3, minute.printings().size());
+        assertEquals(List.of(), minute.printings().stream().flatMap(p -> p.differences().stream())
+                .toList());
+    }
+
+    @Test
+    void numbersBeforeParagraphsAndShortFormsMakeNoDifference() {
+        String text = "Resolved:-\n\n(a) That Councillor Ash report.\n\n(b) That the buses & trams be kept by 14th May.";
+        String other = "Resolved:-\n\n• That Cllr. Ash report.\n\n• That the buses and trams be kept by 14 May.";
+        MinuteThread minute = threads(MINUTES.replace("Resolved:- That the buses be kept.", text),
+                MINUTES.replace("Resolved:- That the buses be kept.", other)).getLast();
+
+        assertEquals(2, minute.printings().size());
+        assertEquals(List.of(), minute.printings().getLast().differences());
+    }
+
+    @Test
+    void otherNumberOfTheMinuteIsADifference() {
+        MinuteThread minute = threads(MINUTES, MINUTES.replace("15. TRANSPORT", "16. TRANSPORT")).getLast();
+
+        assertEquals(List.of("15.", "16."), minute.printings().getLast().differences().stream()
+                .flatMap(d -> Stream.of(d.text(), d.firstText())).sorted().toList());
     }
 
     @Test
