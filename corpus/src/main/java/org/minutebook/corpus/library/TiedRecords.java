@@ -44,6 +44,11 @@ final class TiedRecords {
 
     private void rename(Tie.OfMeeting tie) {
         for (ObjectNode node : records) {
+            if (is(node, "report") && node.path("id").asText().equals(tie.meeting())) {
+                node.put("meeting", tie.of());
+                records.stream().filter(r -> is(r, "document") && !r.has("meeting"))
+                        .forEach(r -> r.put("meeting", tie.of()));
+            }
             String key = is(node, "meeting") ? "id" : "meeting";
             if (node.path(key).asText().equals(tie.meeting())) {
                 node.put(key, tie.of());

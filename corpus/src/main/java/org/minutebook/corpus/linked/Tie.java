@@ -15,9 +15,9 @@ public sealed interface Tie extends Linked {
     String why();
 
     /// A paper's meeting is a meeting that has another id, because the paper calls the body or the council otherwise or
-    /// not at all.
+    /// not at all; or a report that was published by itself, and the paper with it, belongs to a meeting.
     ///
-    /// @param meeting the id that the paper's records bear
+    /// @param meeting the id that the paper's records bear; the report's where they bear none
     /// @param of the id of the meeting it is
     record OfMeeting(DocumentId document, String meeting, String of, String why) implements Tie {}
 

@@ -16,10 +16,12 @@ import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Report;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 
-/// Ties the names that papers give to a council and its bodies. A group is what bears the name of one place.
+/// Ties the names that papers give to a council and its bodies. A group is what bears the name of one place; reports
+/// that were published by themselves are in it to be linked again where the name of their body is tied otherwise.
 final class BodyLinker implements Linker {
 
     private static final Pattern MINUTES = Pattern.compile("\\bminutes\\b", Pattern.CASE_INSENSITIVE);
@@ -38,6 +40,11 @@ final class BodyLinker implements Linker {
                     .ifPresent(p -> meetings.computeIfAbsent(p, k -> new TreeSet<>()).add(meeting.id()));
         }
         Map<String, Slip> slips = new TreeMap<>();
+        if (!LoneReport.of(paper).isEmpty()) {
+            paper.document().council().map(c -> CouncilName.of(c).place()).filter(p -> !p.isEmpty())
+                    .ifPresent(p -> slips.put(p, new Slip(paper.document(),
+                            List.copyOf(paper.all(Report.class)))));
+        }
         meetings.forEach((place, ids) -> slips.put(place, slip(paper, ids)));
         return slips;
     }

@@ -37,9 +37,13 @@ final class BodySlips {
         paper.all(Meeting.class).forEach(m -> bodies.put(m.id(), places.bodyKey(m)));
         paper.all(Minute.class).forEach(m -> minutes.put(m.id(), m.meeting()));
         paper.all(Report.class).forEach(r -> r.meeting().ifPresent(m -> reports.put(r.id(), m)));
+        for (LoneReport lone : LoneReport.of(paper)) {
+            bodies.put(lone.meeting().id(), places.bodyKey(lone.meeting()));
+            reports.put(lone.report().id(), lone.meeting().id());
+        }
     }
 
-    /// By the bodies' keys; empty for a paper that tells of no meeting.
+    /// By the bodies' keys; empty for a paper that tells of no meeting and has no report for one.
     static Map<String, Slip> of(Slip paper, Places places) {
         BodySlips concern = new BodySlips(paper, places);
         Map<String, List<Finding>> parted = new TreeMap<>();
@@ -71,7 +75,7 @@ final class BodySlips {
             case Minute m -> Optional.of(m.meeting());
             case Resolution r -> Optional.of(r.meeting());
             case AgendaItem a -> Optional.of(a.meeting());
-            case Report r -> r.meeting();
+            case Report r -> Optional.ofNullable(reports.get(r.id()));
             case CrossReference r -> Optional.ofNullable(minutes.get(r.minute()));
             case Recommendation r -> Optional.ofNullable(reports.get(r.report()));
             case Appearance a -> of(a.minute(), a.report()).or(a::meeting);

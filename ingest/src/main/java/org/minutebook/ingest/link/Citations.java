@@ -23,9 +23,10 @@ final class Citations {
 
     private Citations() {}
 
-    static Citations of(History history, List<Tie.OfReference> references) {
+    /// @param histories the body's own, and what is known of other bodies that refer to it
+    static Citations of(List<History> histories, List<Tie.OfReference> references) {
         Citations citations = new Citations();
-        Map<DocumentId, List<Printed>> printed = printed(history);
+        Map<DocumentId, List<Printed>> printed = printed(histories);
         for (Tie.OfReference reference : references.stream().sorted(IN_ORDER).toList()) {
             Optional<String> source = printed.getOrDefault(reference.document(), List.of()).stream()
                     .filter(p -> p.span().contains(reference.span())).map(Printed::minute).findFirst();
@@ -41,8 +42,8 @@ final class Citations {
     /// Where a minute, by its id in the whole library, is printed.
     private record Printed(Span span, String minute) {}
 
-    private static Map<DocumentId, List<Printed>> printed(History history) {
-        return history.sittings().stream().flatMap(s -> s.items().stream())
+    private static Map<DocumentId, List<Printed>> printed(List<History> histories) {
+        return histories.stream().flatMap(h -> h.sittings().stream()).flatMap(s -> s.items().stream())
                 .flatMap(i -> i.printings().stream().map(p -> new Printed(p.evidence().span(), i.id())))
                 .collect(Collectors.groupingBy(p -> p.span().document()));
     }

@@ -23,9 +23,9 @@ final class Differences {
         Wording wording = Wording.of(here);
         List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<String>()
                 .computeDiff(there.keys(), wording.keys(), null));
-        changes.removeIf(c -> isNumbering(c, there, wording));
         changes.sort(Comparator.comparingInt((Change c) -> c.startOriginal).thenComparingInt(c -> c.startRevised));
-        return joined(changes).stream().map(c -> {
+        List<Change> worded = joined(changes, 0).stream().filter(c -> !isNumbering(c, there, wording)).toList();
+        return joined(worded, 1).stream().map(c -> {
             Span from = span(first, there.words(), c.startOriginal, c.endOriginal);
             Span to = span(here, wording.words(), c.startRevised, c.endRevised);
             return new Difference(to, from, text(here, to), text(first, from));
@@ -50,11 +50,11 @@ final class Differences {
         return below ? wording.from(heading.size()) : wording;
     }
 
-    /// Changes with nothing but one word between them are one.
-    private static List<Change> joined(List<Change> changes) {
+    /// Changes with no more than so many words between them are one.
+    private static List<Change> joined(List<Change> changes, int between) {
         List<Change> joined = new ArrayList<>();
         for (Change change : changes) {
-            boolean near = !joined.isEmpty() && change.startOriginal - joined.getLast().endOriginal <= 1;
+            boolean near = !joined.isEmpty() && change.startOriginal - joined.getLast().endOriginal <= between;
             if (near) {
                 Change last = joined.removeLast();
                 joined.add(new Change(DeltaType.CHANGE, last.startOriginal, change.endOriginal,

@@ -32,7 +32,9 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
                             .add(new Telling(slip, m)));
         }
         List<Sitting> sittings = new ArrayList<>();
-        UndatedMeetings.joined(tellings).forEach((id, told) -> Sessions.of(id, told)
+        Map<String, List<Telling>> joined = UndatedMeetings.joined(tellings);
+        LoneReport.join(joined, key, slips, places);
+        joined.forEach((id, told) -> Sessions.of(id, told)
                 .forEach((session, of) -> sittings.add(sitting(session, of))));
         Optional<Meeting> first = sittings.stream().map(s -> s.tellings().getFirst().meeting()).findFirst();
         return new History(first.flatMap(places::council), first.flatMap(places::body),

@@ -139,8 +139,9 @@ public final class Linking {
             Set<DocumentId> moved = new HashSet<>();
             for (Group group : touched) {
                 for (Slip slip : groups.slips(group)) {
-                    List<Meeting> meetings = slip.all(Meeting.class);
-                    if (meetings.stream().anyMatch(m -> !before.meetingId(m).equals(after.meetingId(m)))) {
+                    Stream<Meeting> meetings = Stream.concat(slip.all(Meeting.class).stream(),
+                            LoneReport.of(slip).stream().map(LoneReport::meeting));
+                    if (meetings.anyMatch(m -> !before.meetingId(m).equals(after.meetingId(m)))) {
                         moved.add(slip.id());
                     }
                 }

@@ -18,11 +18,20 @@ final class MeetingTies {
                 Meeting meeting = telling.meeting();
                 if (!meeting.id().equals(sitting.id())) {
                     ties.add(new Tie.OfMeeting(telling.slip().id(), meeting.id(), sitting.id(),
-                            why(meeting, sitting, places)));
+                            LoneReport.tells(telling)
+                                    ? ofReport(meeting, sitting)
+                                    : why(meeting, sitting, places)));
                 }
             }
         }
         return ties;
+    }
+
+    private static String ofReport(Meeting meeting, Sitting sitting) {
+        return "The report is addressed to the " + meeting.body().orElse("body")
+                + (meeting.date().isPresent() && meeting.date().equals(sitting.date())
+                        ? " and bears the day of this meeting"
+                        : ", and this meeting had business of its title");
     }
 
     private static String why(Meeting meeting, Sitting sitting, Places places) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.MinuteThread.Printing;
-import org.minutebook.corpus.linked.Tie;
 import org.minutebook.ingest.link.Approvals.Settled;
 
 /// Puts together all printings of each minute, what they were taken under, and what leads to and from them.
@@ -17,9 +16,8 @@ final class MinuteLinker {
 
     /// One thread for each minute, meeting by meeting.
     ///
-    /// @param references where the body's cross-references lead
-    static List<MinuteThread> link(History history, List<Tie.OfReference> references) {
-        Citations citations = Citations.of(history, references);
+    /// @param citations where the body's cross-references lead, and those of others to it
+    static List<MinuteThread> link(History history, Citations citations) {
         Map<String, Settled> settled = Approvals.of(history);
         List<MinuteThread> threads = new ArrayList<>();
         for (Sitting sitting : history.sittings()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
@@ -17,6 +18,16 @@ import org.minutebook.corpus.linked.Slip;
 final class NamedElsewhere {
 
     private NamedElsewhere() {}
+
+    /// What a body's slips tell of the others that refer to it.
+    ///
+    /// @param key the body's, see [Places#bodyKey]
+    static List<History> histories(String key, List<Slip> slips, Places places) {
+        Set<String> others = new TreeSet<>();
+        slips.forEach(s -> s.all(Meeting.class).forEach(m -> others.add(places.bodyKey(m))));
+        others.remove(key);
+        return others.stream().map(o -> History.of(o, slips, places)).toList();
+    }
 
     /// By the named bodies' keys: the references, each with the minute it stands in and that minute's meeting.
     static Map<String, List<Finding>> of(Slip paper, Places places) {

@@ -24,10 +24,12 @@ final class ThreadLinker implements Linker {
     public List<Linked> link(String key, List<Slip> slips, Places places) {
         History history = History.of(key, slips, places);
         List<Tie.OfReference> references = ReferenceLinker.link(key, slips, history, places);
+        List<History> histories = new ArrayList<>(List.of(history));
+        histories.addAll(NamedElsewhere.histories(key, slips, places));
         List<Linked> linked = new ArrayList<>(MeetingTies.of(history, places));
         linked.addAll(MeetingLinker.link(history));
         linked.addAll(references);
-        linked.addAll(MinuteLinker.link(history, references));
+        linked.addAll(MinuteLinker.link(history, Citations.of(histories, references)));
         linked.addAll(GapLinker.link(history));
         linked.addAll(CommitmentLinker.link(history, references));
         linked.addAll(RecommendationLinker.link(history));
