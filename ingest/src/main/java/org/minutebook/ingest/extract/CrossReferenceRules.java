@@ -40,6 +40,13 @@ public final class CrossReferenceRules {
     private static final Pattern NOT_A_COUNCILS = Pattern.compile(
             "(?:public|parish(?:ioners)?|site|training|liaison|next|future|consultation|stakeholder) meetings?\\b|to be (?:held|considered)",
             Pattern.CASE_INSENSITIVE);
+    /// What stands before the number of a minute that was taken before.
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "\\b(?:(?:requested|required|asked for|promised|sought|commissioned|instructed|recommended|directed|called for|agreed|resolved|decided)"
+                    + " (?:by|in|at|under|through|per)|further to|pursuant to|arising (?:from|out of)|in pursuance of|in (?:response|reply|answer) to"
+                    + "|following(?: on from)?|as per|previous|earlier|last)(?: the)?(?: (?:board|committee|panel|council|cabinet|forum)(?:['’]s)?)?(?: in| under| decision| resolution| of)* $",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BEFORE = 90;
     private static final Pattern DATE_GAP = Pattern.compile("(?:\\s|,|and|&|\\(\\d\\)|the|respectively)*");
 
     private CrossReferenceRules() {}
@@ -76,7 +83,7 @@ public final class CrossReferenceRules {
             for (Mention mention : MinuteNumbers.find(view.text())) {
                 Optional<DatePhrases.Phrase> date = dates.stream().filter(mention::isOf).findFirst();
                 Optional<LocalDate> meeting = date.flatMap(this::past).or(() -> underReview(mention.start()));
-                if (meeting.isEmpty() && (mention.here() || isAhead(mention.number()))) {
+                if (meeting.isEmpty() && (mention.here() || isAhead(mention))) {
                     continue;
                 }
                 date.ifPresent(taken::add);
@@ -95,11 +102,14 @@ public final class CrossReferenceRules {
                     : Optional.empty();
         }
 
-        /// Whether the number is this minute's own or one of those that follow it soon.
-        private boolean isAhead(String number) {
+        /// Whether the number is this minute's own or one of those that follow it soon, and nothing says that it is of
+        /// an earlier meeting.
+        private boolean isAhead(Mention mention) {
             Optional<Integer> own = scope.minute().number().flatMap(Search::plain);
-            Optional<Integer> other = plain(number);
-            return own.isPresent() && other.isPresent() && other.get() >= own.get() && other.get() <= own.get() + 20;
+            Optional<Integer> other = plain(mention.number());
+            String before = view.text().substring(Math.max(0, mention.start() - BEFORE), mention.start());
+            return own.isPresent() && other.isPresent() && other.get() >= own.get() && other.get() <= own.get() + 20
+                    && (other.get().equals(own.get()) || !LOOKS_BACK.matcher(before).find());
         }
 
         private static Optional<Integer> plain(String number) {

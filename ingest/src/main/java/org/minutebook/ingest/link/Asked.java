@@ -2,6 +2,7 @@ package org.minutebook.ingest.link;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.minutebook.corpus.CrossReference;
 import org.minutebook.corpus.Minute;
 import org.minutebook.ingest.link.MinuteBook.Held;
@@ -16,6 +17,7 @@ record Asked(CrossReference reference, Minute source, Optional<LocalDate> day, O
         Optional<LocalDate> approved) {
 
     private static final int FAR = 400;
+    private static final Pattern STOP = Pattern.compile("(?<=[a-z\\d)’]{2})[.;] (?=\\p{Lu})");
 
     /// The paragraph around the reference with the minute's own title, without the reference.
     String around() {
@@ -28,6 +30,18 @@ record Asked(CrossReference reference, Minute source, Optional<LocalDate> day, O
         int to = Math.min(blank < 0 ? text.length() : blank, end + FAR);
         return (source.title() + " " + text.substring(Math.max(0, from), start) + " " + text.substring(end, to))
                 .replaceAll("\\s+", " ");
+    }
+
+    /// The sentence that refers, without the reference.
+    String sentence() {
+        String text = source.text();
+        int base = source.evidence().span().start();
+        int start = within(text, reference.evidence().span().start() - base);
+        int end = Math.max(start, within(text, reference.evidence().span().end() - base));
+        String before = text.substring(Math.max(0, start - FAR), start).replaceAll("\\s+", " ");
+        String after = text.substring(end, Math.min(text.length(), end + FAR)).replaceAll("\\s+", " ");
+        String[] earlier = STOP.split(before, -1);
+        return earlier[earlier.length - 1] + STOP.split(after, 2)[0];
     }
 
     private static int within(String text, int offset) {

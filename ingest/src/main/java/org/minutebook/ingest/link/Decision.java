@@ -95,6 +95,20 @@ enum Decision {
         }
     },
 
+    /// The report left it to the meeting to say, and the meeting said.
+    CHOSEN {
+        @Override
+        boolean takes(String recommendation, String resolution) {
+            return OPEN.matcher(line(recommendation)).find() && !NOTING.matcher(line(resolution)).find()
+                    && Likeness.share(content(recommendation), content(resolution)) > 0;
+        }
+
+        @Override
+        String words(String minute) {
+            return minute + " says what the report asked the meeting to say";
+        }
+    },
+
     /// About the same thing, in other words.
     OTHER_WORDS {
         @Override
@@ -124,6 +138,9 @@ enum Decision {
             "(?i)\\b(?:not (?:be )?(?:approved|agreed|accepted|supported|adopted|endorsed|proceeded with)|be (?:refused|rejected)|no (?:further )?action be taken)\\b");
     private static final Pattern LATER = Pattern
             .compile("(?i)\\b(?:deferred|defer|adjourned|withdrawn|held over|postponed)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)^\\W*(?:that )?(?:the |this )?(?:\\w+ ){1,4}?(?:(?:is|are|be) (?:asked|invited|requested) to )?(?:say|decide|determine|consider|indicate|advise|specify|state|identify|choose|select)s?"
+                    + " (?:on |upon )?(?:how|whether|when|which|what|where|who|if)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:subject to|except|exception|with the addition|as amended|amended|other than|but that|in place of|instead)\\b");
     private static final Pattern NOTE = Pattern.compile(

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.corpus.CrossReference;
+import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Tie;
 import org.minutebook.ingest.link.MinuteBook.Entry;
@@ -19,14 +22,21 @@ import org.minutebook.ingest.link.promises.Due;
 final class Fulfilment {
 
     private static final Pattern NOT_YET = Pattern
-            .compile("(?i)\\b(?:report|update|paper|information|strategy|plan|response|reply"
+            .compile("(?i)\\b(?:report|update|paper|explanation|account|information|strategy|plan|response|reply"
                     + "|figures|item|matter|answer|work|review)s?\\b[^.]{0,60}\\b(?:had|has|have|was|were|is|are|be) (?:still )?(?:not"
-                    + " (?:yet )?(?:been )?(?:received|submitted|available|ready|complete|produced|provided)|deferred|awaited|outstanding)"
+                    + " (?:yet )?(?:been )?(?:received|submitted|available|ready|complete|completed|produced|provided|given|presented|prepared|brought|circulated|supplied|made)|deferred|awaited|outstanding)"
                     + "|\\bcould not (?:attend|be present)|had first been asked|\\bbe reminded\\b|\\bwithout (?:having been|being) "
                     + "|\\bnot yet (?:received|available|ready|complete)");
+    /// What the sentence that refers back says where the thing did not come.
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "(?i)\\b(?:had|has|have|was|were|is|are)(?: still|,? however,)? (?:not|never)\\b(?! only)"
+                    + "|\\b(?:yet to be|(?:unable to|could not) (?!attend|be present)|awaited|awaiting|outstanding|deferred|delayed|postponed|overdue)\\b"
+                    + "|\\bno (?:report|response|reply|answer|information|explanation|update|paper) (?:had|has|was|were)\\b"
+                    + "|\\b(?:would|will|to) (?:now |then |instead )?be (?:reported|submitted|presented|brought|provided|given|considered|available|circulated)\\b"
+                    + "[^.]{0,60}\\b(?:next|following|future|later|subsequent|in due course|shortly|(?:in|by) (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b");
     private static final Pattern BRINGS = Pattern
             .compile("(?i)\\b(?:report\\w*|updat\\w+|present\\w*|submitted|explain\\w*"
-                    + "|information|figures|received|considered|outcome|attended|gave|given|provided|circulated|introduced|noted|letter|wrote|written|sent|said|confirmed|complete\\w*|informed|advised)\\b");
+                    + "|information|figures|received|considered|outcome|attended|gave|given|provided|circulated|introduced|noted|letter|wrote|written|sent|said|confirmed|complete\\w*|informed|advised|laid|tabled|welcomed|outlined|showed|shown|demonstrated|summarised|described|set out)\\b");
     private static final Pattern ATTEND = Pattern.compile("\\b(?:attend|invited to|explain)\\b");
     private static final Pattern EXPLAINS = Pattern.compile("(?i)\\b(?:explain|attended|answered|apologised)");
     private static final int MONTHS_LATE = 6;
@@ -55,22 +65,45 @@ final class Fulfilment {
     /// What kept the promise, and why it is thought to have.
     record Kept(Entry by, String why) {}
 
-    /// Empty where nothing that is here kept it.
-    Optional<Kept> of(Promised promised) {
-        return explicit(promised).or(() -> bySubject(promised)).or(() -> inPerson(promised));
+    /// A later minute that refers to the one that promised, with the words around the reference.
+    private record Back(Entry entry, CrossReference reference, Asked asked) {
+
+        boolean denies() {
+            return NOT_NOW.matcher(asked.sentence()).find();
+        }
     }
 
-    private Optional<Kept> explicit(Promised promised) {
+    /// Empty where nothing that is here kept it.
+    Optional<Kept> of(Promised promised) {
+        List<Back> back = back(promised);
+        Set<String> denying = back.stream().filter(Back::denies).map(b -> b.entry.id()).collect(Collectors.toSet());
+        return back.stream().filter(b -> answers(b, promised)).findFirst()
+                .map(b -> new Kept(b.entry, b.entry.name() + " refers back to " + promised.entry().name()
+                        + " and brings what was promised"))
+                .or(() -> bySubject(promised, denying)).or(() -> inPerson(promised, denying));
+    }
+
+    /// The references to the promise, but for those to another part of its minute.
+    private List<Back> back(Promised promised) {
+        List<Back> back = new ArrayList<>();
         for (Tie.OfReference tie : references.getOrDefault(promised.entry().id(), List.of())) {
-            Optional<Entry> entry = Optional.ofNullable(printed.get(tie.span()))
-                    .flatMap(r -> book.printing(r.minute()));
-            if (entry.isPresent() && isLater(entry.get(), promised) && answers(tie, entry.get(), promised)) {
-                return Optional
-                        .of(new Kept(entry.get(), entry.get().name() + " refers back to " + promised.entry().name()
-                                + " and brings what was promised"));
-            }
+            Optional.ofNullable(printed.get(tie.span())).filter(r -> !isOfOtherPart(r, promised))
+                    .flatMap(r -> book.printing(r.minute()).filter(e -> isLater(e, promised)).map(e -> back(r, e)))
+                    .ifPresent(back::add);
         }
-        return Optional.empty();
+        return back;
+    }
+
+    private static Back back(CrossReference reference, Entry entry) {
+        Minute source = entry.item().printings().stream().filter(p -> p.id().equals(reference.minute())).findFirst()
+                .orElse(entry.minute());
+        return new Back(entry, reference,
+                new Asked(reference, source, entry.held().date(), Optional.empty(), Optional.empty()));
+    }
+
+    private static boolean isOfOtherPart(CrossReference reference, Promised promised) {
+        Optional<String> own = promised.resolution().label();
+        return own.isPresent() && reference.toLabel().filter(l -> !l.equalsIgnoreCase(own.get())).isPresent();
     }
 
     private static boolean isLater(Entry entry, Promised promised) {
@@ -78,23 +111,16 @@ final class Fulfilment {
         return made.isPresent() && entry.held().date().filter(made.get()::isBefore).isPresent();
     }
 
-    private boolean answers(Tie.OfReference tie, Entry entry, Promised promised) {
-        CrossReference reference = printed.get(tie.span());
-        Optional<String> label = reference == null ? Optional.empty() : reference.toLabel();
-        boolean other = label.isPresent() && promised.resolution().label().isPresent()
-                && !label.get().equalsIgnoreCase(promised.resolution().label().get());
-        if (other || reference == null) {
-            return false;
-        }
-        String around = entry.item().printings().stream().filter(p -> p.id().equals(reference.minute())).findFirst()
-                .map(p -> new Asked(reference, p, entry.held().date(), Optional.empty(), Optional.empty()).around())
-                .orElse(entry.minute().text());
-        boolean named = label.isPresent() || label.equals(promised.resolution().label())
-                || (!promised.promise().subject().isEmpty() && Likeness.speaksOf(around, promised.promise().subject()));
-        return named && !NOT_YET.matcher(around).find() && BRINGS.matcher(around).find();
+    private static boolean answers(Back back, Promised promised) {
+        String around = back.asked.around();
+        Optional<String> label = back.reference.toLabel();
+        String subject = promised.promise().subject();
+        boolean named = label.isPresent() || promised.resolution().label().isEmpty()
+                || (!subject.isEmpty() && Likeness.speaksOf(around, subject));
+        return named && !back.denies() && !NOT_YET.matcher(around).find() && BRINGS.matcher(around).find();
     }
 
-    private Optional<Kept> bySubject(Promised promised) {
+    private Optional<Kept> bySubject(Promised promised, Set<String> denying) {
         if (promised.made().isEmpty()) {
             return Optional.empty();
         }
@@ -107,6 +133,9 @@ final class Fulfilment {
                 continue;
             }
             for (Entry entry : held.entries()) {
+                if (denying.contains(entry.id())) {
+                    continue;
+                }
                 Optional<String> title = titles.of(entry).stream().filter(t -> subject.isTitle(t, entry)).findFirst();
                 if (title.isPresent() && brings(entry)) {
                     return Optional.of(new Kept(entry, entry.name() + ", “" + entry.minute().title()
@@ -123,14 +152,15 @@ final class Fulfilment {
     }
 
     /// Who was to attend and explain did so, whatever the item was called.
-    private Optional<Kept> inPerson(Promised promised) {
+    private Optional<Kept> inPerson(Promised promised, Set<String> denying) {
         Optional<String> owner = promised.promise().owner();
         if (promised.made().isEmpty() || owner.isEmpty() || !ATTEND.matcher(promised.text()).find()) {
             return Optional.empty();
         }
         return book.after(promised.made().get()).stream().filter(h -> inTime(h, promised))
                 .flatMap(h -> h.entries().stream())
-                .filter(e -> e.minute().text().contains(owner.get()) && EXPLAINS.matcher(e.minute().text()).find()
+                .filter(e -> !denying.contains(e.id()) && e.minute().text().contains(owner.get())
+                        && EXPLAINS.matcher(e.minute().text()).find()
                         && brings(e))
                 .findFirst().map(e -> new Kept(e, "At " + e.name() + " the " + owner.get() + " explained"));
     }

@@ -11,7 +11,8 @@ final class Subject {
 
     private static final Set<String> OF_PROMISES = Set.of("outcome", "plan", "strategy", "result", "information",
             "feedback", "response", "comprehensive", "written", "explanation", "effect", "detail", "findings", "item",
-            "paper", "summary", "figure", "position", "work", "action", "issue", "service");
+            "paper", "summary", "figure", "position", "work", "action", "issue", "service", "first", "second", "third",
+            "initial", "full", "brief", "detailed", "account", "copy", "statement", "interim", "final");
 
     private static final Pattern CODE = Pattern.compile("\\b(?:NI|BV(?:PI)?|PAF|LPI) ?[A-Z]?\\d{1,3}[a-z]?\\b");
 

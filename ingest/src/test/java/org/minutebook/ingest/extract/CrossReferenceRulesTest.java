@@ -56,6 +56,15 @@ class CrossReferenceRulesTest {
     }
 
     @Test
+    void aHigherNumberIsReferredBackToWhereTheWordsLookBack() {
+        assertEquals(List.of("52(2)"),
+                references("As requested by Minute No. 52(2), the Head of Parks attended the meeting."));
+        assertEquals(List.of("52"), references("Further to Minute 52, a report was received."));
+        assertEquals(List.of(), references("Councillor Ash declared an interest with regard to Minute No. 52."));
+        assertEquals(List.of(), references("Further to Minute 52 below, the plan was agreed."));
+    }
+
+    @Test
     void theDayMayStandBeforeTheMeeting() {
         assertEquals(List.of("@2007-03-12", "@2007-04-03"),
                 references("The 12 March meeting was adjourned. The 3 April 2007 minutes were approved."));

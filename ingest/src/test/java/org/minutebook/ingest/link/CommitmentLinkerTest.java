@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Commitment.State;
 
@@ -95,6 +97,47 @@ class CommitmentLinkerTest {
         Commitment missed = only(new Papers().add("may", may).add("july", later("9th July, 2007", "MATTERS ARISING",
                 "With regard to Minute No. 46(2) of the meeting held on 14th May, 2007, the report had not been received.")));
         assertEquals(State.OVERDUE, missed.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The explanation promised in Minute No. 46(2) of the meeting held on 14th May, 2007 had not been given, but it"
+                    + " was no longer needed.",
+            "With regard to Minute No. 46(2) of the meeting held on 14th May, 2007, it was reported that the figures were"
+                    + " not yet available.",
+            "With regard to Minute No. 46(2) of the meeting held on 14th May, 2007, the explanation would be submitted to"
+                    + " the next meeting.",
+            "Consideration of the explanation requested by Minute No. 46(2) of the meeting held on 14th May, 2007 was"
+                    + " deferred."})
+    void whatIsSaidNotToHaveComeIsOverdue(String said) {
+        Commitment commitment = only(new Papers()
+                .add("may", promising("That an explanation of wasted meals be given to the next meeting."))
+                .add("july", later("9th July, 2007", "PERFORMANCE", said)));
+        assertEquals(State.OVERDUE, commitment.state(), commitment.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Pursuant to Minute No. 46(2) of the meeting held on 14th May, 2007, Ann Elm reported on behalf of the Head of"
+                    + " Catering, who was unable to attend.",
+            "The Head of Catering laid the first menu before the Board."})
+    void whatIsBroughtByAnotherOrLaidBeforeTheBoardIsKept(String said) {
+        Commitment commitment = only(new Papers()
+                .add("may", promising("That a first menu be submitted to the next meeting."))
+                .add("july", later("9th July, 2007", "SUMMER MENU", said)));
+        assertEquals(State.KEPT, commitment.state(), commitment.why());
+    }
+
+    @Test
+    void anItemOfTheSameSubjectThatSaysItDidNotComeDoesNotBringIt() {
+        Commitment commitment = only(new Papers()
+                .add("may", promising("That an explanation of NI 181 be given to the next meeting."))
+                .add("july", later("9th July, 2007", "SCHOOL MEALS", """
+                        The Head of Catering gave an update. NI 181 stood at 12.
+
+                        The explanation which had been promised in minute 46(2) of the meeting held on 14 May 2007 had
+                        not been given, but it was no longer needed.""")));
+        assertEquals(State.OVERDUE, commitment.state(), commitment.why());
     }
 
     @Test

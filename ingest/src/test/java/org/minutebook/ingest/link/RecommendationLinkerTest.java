@@ -99,6 +99,14 @@ class RecommendationLinkerTest {
     }
 
     @Test
+    void whatTheMeetingWasAskedToSayItSaid() {
+        assertEquals(List.of(Answer.ACCEPTED), answers("That the Board say how often it wishes to see figures.",
+                "That figures for each berth be sent to Members every six months."));
+        assertEquals(List.of(Answer.UNANSWERED), answers("That the Board say how often it wishes to see figures.",
+                "That the figures be noted."));
+    }
+
+    @Test
     void whatWasOnlyNotedWasNotAgreedTo() {
         assertEquals(List.of(Answer.UNANSWERED),
                 answers("That the harbour dues be doubled.", "That the report be noted."));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// Fits the letters of a short form to the words that end where a passage ends, from the last letter to the first.
 /// Small words may be passed over or give a letter; a long short form may take one letter from within a word
-/// (`closed circuit television`) or pass over one word that gives none.
+/// (`closed circuit television`) or pass over one word that gives none; one of three letters may take one from the
+/// second part of a compound (`Balanced Scorecard`).
 final class Initials {
 
     /// What may stand between two words of one name.
@@ -19,6 +20,7 @@ final class Initials {
     private static final Set<String> SMALL = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "into",
             "of", "on", "or", "per", "s", "the", "to", "with", "&");
     private static final int LONG = 4;
+    private static final int PART = 4;
 
     private final String letters;
     private final List<Word> words;
@@ -54,7 +56,7 @@ final class Initials {
         int last = initials.words.size() - 1;
         boolean spare = !strict && letters.length() >= LONG;
         OptionalInt found = initials.fit(letters.length() - 1, last, 0, 0);
-        if (found.isEmpty() && spare) {
+        if (found.isEmpty() && !strict && letters.length() >= LONG - 1) {
             found = initials.fit(letters.length() - 1, last, 1, 0);
         }
         if (found.isEmpty() && spare) {
@@ -135,10 +137,18 @@ final class Initials {
             found = fit(letter - length, word - 1, inner, idle);
         }
         boolean within = inner > 0 && letter > 0 && here.initial() == letters.charAt(letter - 1)
-                && here.capitals().indexOf(letters.charAt(letter), 1) > 0;
+                && isWithin(letters.charAt(letter), here);
         if (found.isEmpty() && within) {
             found = fit(letter - 2, word - 1, inner - 1, idle);
         }
         return found;
+    }
+
+    private boolean isWithin(char letter, Word word) {
+        if (letters.length() >= LONG) {
+            return word.capitals().indexOf(letter, 1) > 0;
+        }
+        int at = word.capitals().indexOf(letter, PART);
+        return at > 0 && at + PART <= word.text.length() && Character.isUpperCase(word.text.charAt(0));
     }
 }

@@ -16,6 +16,9 @@ public final class Promises {
             "\\bnext meeting\\b.{0,60}\\b(?:be held|take place|would be|will be|is|was|be on)\\b|\\bmeetings? (?:(?:of|for) [\\w ,/]{1,60} )?(?:be|to be|would be|will be|continue to be) (?:held|scheduled)|\\b(?:true|correct|accurate) record\\b|minutes of the (?:previous |last |ordinary |special )?(?:meeting|proceedings)"
                     + "|\\b(?:be|is|are|was) (?:hereby )?(?:duly )?(?:re-?)?(?:appointed|elected)\\b|\\bpress and public\\b|\\bdelegated\\b|\\bauthoris"
                     + "|\\b(?:permission|application)s?\\b.{0,60}\\b(?:granted|refused)\\b");
+    /// Where a meeting is only named as the one that something is to come to.
+    private static final Pattern TO_A_MEETING = pattern(
+            "\\b(?:to|at|before|by|until) (?:the|an?|its|their|our|this \\w+['’]s) (?:[\\w-]+ ){0,3}?meetings?\\b");
     private static final Pattern THANKS = pattern(
             "\\bthank(?:s|ed)?\\b|\\bcongratulat|\\bappreciation\\b|\\bcondolences\\b|\\bbest wishes\\b");
     private static final Pattern NOTING = pattern(
@@ -25,7 +28,11 @@ public final class Promises {
             + "\\b[^.]{0,200}?\\b(?:be|is|are|to) (?:also |again |then |further )?(?:re-?)?(?:submitted|presented|brought|provided|reported|given|circulated|produced|prepared|made available|forwarded|sent|referred back|tabled|supplied|shared|issued)\\b"
             + "|\\b(?:report(?:s|ed)?|bring|brought|come|refer(?:red)?) (?:it |this |the matter |findings )?back\\b|\\brequest(?:ing)?(?: for)? (?:a|an|that a) (?:response|report|update|reply|written)");
     private static final Pattern DONE = pattern(
-            "\\b(?:be|is|are|to be) (?:\\w+ly |again |also )?(?:held|made|completed|considered|reviewed|revisited|deferred|updated|discussed|invited|placed|included|added|undertaken|carried out|implemented|drawn up|developed|sought|obtained|arranged|published|received|finalised|monitored|re-?considered|consulted|looked at|put)\\b");
+            "\\b(?:be|is|are|to be) (?:\\w+ly |again |also )?(?:held|made|completed|considered|reviewed|revisited|deferred|updated|discussed|invited|placed|included|added|undertaken|carried out|implemented|drawn up|developed|sought|obtained|arranged|published|received|finalised|monitored|re-?considered|consulted|looked at|put"
+                    + "|reported|submitted|presented|brought|provided|given|circulated|produced|prepared|supplied|sent|shared)\\b");
+    private static final Pattern RETURN = pattern(
+            "\\b(?:submit|report|present|provide|bring|explain|explanation|response|update|respond)\\b"
+                    + "|\\bbe (?:\\w+ )?(?:reported|submitted|presented|brought|given|provided)\\b");
     private static final Pattern ASKED = pattern(
             "([^.;]{3,140}?)(?:,)? (?:be|is|are|to be) (?:again |formally |further |also )?(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged) (?:to|that)\\b");
     private static final String WORD = "(?!(?:That|The|It|This|These|Resolved|RESOLVED)\\b)[A-Z][\\w'’&-]+";
@@ -37,6 +44,10 @@ public final class Promises {
             "(?:^|[Tt]hat |[,;:] (?:and )?(?:that )?|\\band (?=that |the |[Oo]fficers?\\b)(?:that )?)(" + ROLE
                     + "),? (?:(?:to|will|would|shall|should) )?(?:also |again |then )?" + VERB
                     + "\\b(?! (?:be|is|are|as|of)\\b)");
+    /// A group or post without capitals that does something.
+    private static final Pattern OTHERS_DO = Pattern.compile(
+            "(?:^|[Tt]hat |[,;:] (?:and )?)(?:the |a )((?:[a-z][\\w'’-]* ){0,3}(?:group|party|team|officers?|staff|sub-committee|partnership|contractors?|police|trust|clerk|manager|director|chairman|chair|councillors?)) (?:to |will |should )?"
+                    + VERB + "\\b(?! (?:be|is|are|as|of)\\b)");
     private static final Pattern BY = Pattern.compile(
             "\\b(?:submitted|presented|brought|provided|reported|given|circulated|produced|prepared|made|drawn up|undertaken|carried out)\\b(?:(?!\\b(?:before|considered|approved|when|after|until)\\b)[^.;]){0,80}? by ((?:the )?(?:[Oo]fficers|[A-Z][\\w'’&-]+(?:,? (?:[A-Z][\\w'’&-]+|of|and|for))*))");
     private static final Pattern BODY = pattern(
@@ -71,7 +82,8 @@ public final class Promises {
     }
 
     private static Optional<Promise> promise(String sentence, Optional<LocalDate> day) {
-        if (STANDING.matcher(sentence).find() || NOTING.matcher(sentence).matches()) {
+        if (STANDING.matcher(TO_A_MEETING.matcher(sentence).replaceAll("")).find()
+                || NOTING.matcher(sentence).matches()) {
             return Optional.empty();
         }
         Optional<Due> due = DuePhrases.find(sentence, day);
@@ -91,9 +103,7 @@ public final class Promises {
     }
 
     private static boolean isReturn(String sentence) {
-        return pattern("\\b(?:submit|report|present|provide|bring|explain|explanation|response|update|respond)\\b")
-                .matcher(sentence)
-                .find();
+        return RETURN.matcher(sentence).find();
     }
 
     private static Optional<String> asked(String sentence) {
@@ -109,7 +119,8 @@ public final class Promises {
                 return Optional.of(doer);
             }
         }
-        return Optional.empty();
+        Matcher others = OTHERS_DO.matcher(sentence);
+        return others.find() ? Optional.of(others.group(1)) : Optional.empty();
     }
 
     private static Optional<String> by(String sentence) {

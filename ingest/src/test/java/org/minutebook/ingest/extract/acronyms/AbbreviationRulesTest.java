@@ -51,6 +51,14 @@ class AbbreviationRulesTest {
     }
 
     @Test
+    void threeLettersMaySpellACompound() {
+        assertEquals(List.of("BSC = Balanced Scorecard", "RWC = Regional Waterworks Company"),
+                found("A Balanced Scorecard (BSC) was shown to the Regional Waterworks Company (RWC)."));
+        assertEquals(List.of(),
+                found("The balanced chair (BAC) and the Harbour Master (HAM) were in the Old Forest (OES)."));
+    }
+
+    @Test
     void smallWordsAndOddLettersFit() {
         assertEquals(
                 List.of("VfM = Value for Money", "DfT = Department for Transport", "R&D = research and development",

@@ -62,6 +62,27 @@ class PromisesTest {
     }
 
     @Test
+    void whateverIsToComeToAMeetingIsPromised() {
+        assertEquals(LocalDate.of(2007, 9, 30), ((Due.On) due(
+                "That an action plan on kerbs be submitted to the meeting to be held in September, 2007.")).day());
+        assertEquals(LocalDate.of(2007, 12, 6), ((Due.On) due(
+                "That spending on agency staff be reported to the meeting to be held on 6 December 2007.")).day());
+        assertTrue(promise("That the income for the year be reported to the next meeting.").back());
+        assertTrue(promise("That a first scorecard be submitted to the next meeting.").back());
+        assertTrue(promise("That a full account be given to the Committee within three months.").back());
+        assertEquals("Head of Parks", owner("That the Head of Parks report to the Committee in December."));
+        assertEquals("task group", owner("That the task group report to the Panel in December."));
+    }
+
+    @Test
+    void aSecondSentencePromisesByItself() {
+        List<Promise> found = Promises.in("That the report be noted. That a further report on kerbs be brought to the"
+                + " meeting to be held on 9th July, 2007.", MAY);
+        assertEquals(1, found.size());
+        assertEquals(26, found.getFirst().start());
+    }
+
+    @Test
     void theOwnerIsAsPrinted() {
         assertEquals("Head of Parks", owner("That the Head of Parks be requested to report back to the next meeting."));
         assertEquals("Head of Revenues",
@@ -82,7 +103,9 @@ class PromisesTest {
                 "That it be noted that a report had been submitted to Cabinet.", "That the draft guidance be adopted.",
                 "That the work programme be approved.", "That application 7/12 be granted subject to conditions.",
                 "That authority be delegated to the Director to submit the plan by 30 June 2007.",
-                "That the target for the year be set at 17.5.")) {
+                "That the target for the year be set at 17.5.",
+                "That a special meeting be held on 4th June, 2007 to consider the report.",
+                "That the next meeting, to which the plan was referred, be held in July.")) {
             assertEquals(List.of(), Promises.in(resolution, MAY), resolution);
         }
     }
