@@ -30,6 +30,13 @@ record Amount(Reading.Value value, Optional<String> unit, Optional<String> perio
         return m.lookingAt() ? Optional.of(plain(m.group(), m.end()).withBrackets(text)) : Optional.empty();
     }
 
+    /// The same amount in this unit, if it is a number printed without one.
+    Amount inUnit(String other) {
+        return unit.isPresent() || !(value instanceof Reading.Value.Numeric)
+                ? this
+                : new Amount(value, Optional.of(other), period, numerator, denominator, asOf, end);
+    }
+
     private static Amount plain(String printed, int end) {
         Matcher number = NUMBER.matcher(printed.strip());
         if (!number.matches()) {

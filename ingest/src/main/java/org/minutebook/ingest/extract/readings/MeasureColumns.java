@@ -1,5 +1,6 @@
 package org.minutebook.ingest.extract.readings;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,25 @@ record MeasureColumns(List<String> labels, Map<Integer, Column> columns, Optiona
     private record Header(Measure measure, Pattern words) {}
 
     /// What a column holds, and for when.
-    record Column(Measure measure, Optional<String> period) {}
+    ///
+    /// @param quarter the quarter that its header names without a year
+    /// @param beside the last year that the headers of the columns beside it name
+    record Column(Measure measure, Optional<String> period, Optional<String> quarter, Optional<String> beside) {
+
+        /// The same column as another measure.
+        Column as(Measure other) {
+            return new Column(other, period, quarter, beside);
+        }
+    }
 
     /// The columns after this row: its own where it is a header, otherwise these.
     MeasureColumns after(TableRow row) {
         List<String> printed = row.filled().stream().map(c -> c.text().toLowerCase(Locale.ROOT)).toList();
         Map<Integer, Column> own = new HashMap<>();
         row.filled().forEach(c -> column(c.text().toLowerCase(Locale.ROOT)).ifPresent(k -> own.put(c.col(), k)));
+        Optional<String> beside = own.values().stream().flatMap(c -> c.period().stream())
+                .filter(Periods::isFinancial).map(Periods::yearOf).max(Comparator.naturalOrder());
+        own.replaceAll((_, c) -> new Column(c.measure, c.period, c.quarter, beside));
         boolean header = !own.isEmpty() && printed.size() > 1
                 && row.filled().stream().allMatch(c -> c.words() <= LONG_HEADER && !isValue(c.text()));
         if (!header || printed.equals(labels)) {
@@ -73,8 +86,9 @@ record MeasureColumns(List<String> labels, Map<Integer, Column> columns, Optiona
         Matcher year = YEAR.matcher(header);
         Matcher quarter = QUARTER.matcher(header);
         Optional<String> printed = year.find() ? Optional.of(year.group()) : Optional.empty();
-        Optional<String> period = Periods.of(printed, quarter.find() ? Optional.of(quarter.group()) : Optional.empty());
+        Optional<String> part = quarter.find() ? Optional.of(quarter.group()) : Optional.empty();
+        Optional<String> period = Periods.of(printed, part);
         return HEADERS.stream().filter(h -> h.words.matcher(header).matches()).findFirst()
-                .map(h -> new Column(h.measure, period));
+                .map(h -> new Column(h.measure, period, part.filter(_ -> period.isEmpty()), Optional.empty()));
     }
 }

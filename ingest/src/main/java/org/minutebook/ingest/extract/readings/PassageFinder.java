@@ -59,11 +59,13 @@ final class PassageFinder {
             }
         }
         Optional<Polarity> polarity = polarity(row, columns);
+        Optional<String> unit = row.filled().stream().filter(c -> !columns.columns().containsKey(c.col()))
+                .flatMap(c -> Units.of(c.text()).stream()).findFirst();
         int current = current(row, columns);
         for (TableRow.Cell cell : row.filled()) {
             Optional<MeasureColumns.Column> column = Optional.ofNullable(columns.columns().get(cell.col()))
                     .flatMap(c -> cell.col() < current ? superseded(c) : Optional.of(c));
-            passages.add(new Passage(cell.start(), cell.end(), column, indicator, polarity, true));
+            passages.add(new Passage(cell.start(), cell.end(), column, indicator, polarity, unit, true));
         }
     }
 
@@ -86,9 +88,11 @@ final class PassageFinder {
 
     /// A current value that a later column supersedes is what its period came to; without a period it is nothing.
     private static Optional<MeasureColumns.Column> superseded(MeasureColumns.Column column) {
-        return column.measure() == Measure.CURRENT
-                ? column.period().map(p -> new MeasureColumns.Column(Measure.OUTTURN, Optional.of(p)))
-                : Optional.of(column);
+        boolean dated = column.period().isPresent() || column.quarter().isPresent();
+        if (column.measure() == Measure.CURRENT) {
+            return dated ? Optional.of(column.as(Measure.OUTTURN)) : Optional.empty();
+        }
+        return Optional.of(column);
     }
 
     private void paragraphs() {
@@ -101,7 +105,8 @@ final class PassageFinder {
                         .flatMap(b -> codes.only(b.start(), b.end()));
                 Optional<Polarity> polarity = codes.only(range[0], range[1]).or(() -> indicator)
                         .flatMap(_ -> Polarities.in(CellText.of(paper, range[0], range[1])));
-                Passage passage = new Passage(range[0], range[1], Optional.empty(), indicator, polarity, false);
+                Passage passage = new Passage(range[0], range[1], Optional.empty(), indicator, polarity,
+                        Optional.empty(), false);
                 passages.add(passage);
                 before = Optional.of(passage);
             }

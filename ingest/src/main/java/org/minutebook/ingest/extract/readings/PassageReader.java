@@ -48,7 +48,25 @@ final class PassageReader {
     }
 
     /// A value and whose it is.
-    record Found(String indicator, Measure measure, Optional<String> period, Amount amount, int start, int end) {}
+    ///
+    /// @param at where in the paper the value starts
+    record Found(String indicator, Measure measure, Optional<String> period, Amount amount, int start, int end,
+            int at) {
+
+        Found {
+            period = period.or(amount::period);
+        }
+
+        /// The same value as another measure and for this period.
+        Found as(Measure other, Optional<String> when) {
+            return new Found(indicator, other, period.or(() -> when), amount, start, end, at);
+        }
+
+        /// The same value in this unit, if it is printed without one.
+        Found inUnit(String unit) {
+            return new Found(indicator, measure, period, amount.inUnit(unit), start, end, at);
+        }
+    }
 
     /// The values in the passage; empty where it names no indicator and stands beside none.
     List<Found> read() {
@@ -150,7 +168,7 @@ final class PassageReader {
         if (amount.isPresent() && indicator.isPresent()) {
             Amount a = amount.get();
             found.add(new Found(indicator.get(), measure, period.or(a::period), a, view.toPaper(from),
-                    view.endToPaper(a.end())));
+                    view.endToPaper(a.end()), view.toPaper(value)));
         }
     }
 

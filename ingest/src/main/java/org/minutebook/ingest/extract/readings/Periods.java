@@ -18,6 +18,7 @@ final class Periods {
     private static final Pattern CALENDAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final int APRIL = 4;
+    private static final int WHOLE = "2008/09".length();
 
     private Periods() {}
 
@@ -45,7 +46,45 @@ final class Periods {
         int starts = day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
         LocalDate begins = LocalDate.of(starts, APRIL, 1).plusMonths(3L * (number - 1));
         int year = begins.isAfter(day) ? starts - 1 : starts;
-        return "%d/%02d Q%d".formatted(year, (year + 1) % 100, number);
+        return named(year) + " Q" + number;
+    }
+
+    /// The financial year in which the day stands: 3 May 2007 is in `2007/08`.
+    static String year(LocalDate day) {
+        return named(day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear());
+    }
+
+    /// The same year or quarter a year before.
+    static String before(String period) {
+        return named(start(period) - 1) + period.substring(WHOLE);
+    }
+
+    /// The same year or quarter a year later.
+    static String after(String period) {
+        return named(start(period) + 1) + period.substring(WHOLE);
+    }
+
+    /// The year of a quarter; a year itself is its own.
+    static String yearOf(String period) {
+        return isFinancial(period) ? period.substring(0, WHOLE) : period;
+    }
+
+    /// Whether it is a financial year or a quarter of one.
+    static boolean isFinancial(String period) {
+        return period.length() >= WHOLE && period.charAt(4) == '/';
+    }
+
+    /// Whether the year has ended on this day.
+    static boolean isOver(String period, LocalDate day) {
+        return isFinancial(period) && !day.isBefore(LocalDate.of(start(period) + 1, APRIL, 1));
+    }
+
+    private static int start(String period) {
+        return Integer.parseInt(period.substring(0, 4));
+    }
+
+    private static String named(int year) {
+        return "%d/%02d".formatted(year, (year + 1) % 100);
     }
 
     private static String digit(String quarter) {

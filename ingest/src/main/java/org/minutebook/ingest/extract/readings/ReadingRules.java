@@ -2,8 +2,10 @@ package org.minutebook.ingest.extract.readings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.corpus.Evidence;
@@ -27,11 +29,13 @@ public final class ReadingRules {
         if (codes.codes().isEmpty()) {
             return List.of();
         }
+        Settings settings = Settings.of(findings, today);
         List<Reading> readings = new ArrayList<>();
         Set<List<Object>> told = new HashSet<>();
+        Map<Settings.Place, String> carried = new HashMap<>();
         for (Passage passage : PassageFinder.find(paper, codes)) {
             Set<List<Object>> ofPassage = new HashSet<>();
-            for (PassageReader.Found found : new PassageReader(paper, passage, codes, today).read()) {
+            for (PassageReader.Found found : found(paper, passage, codes, settings, carried)) {
                 boolean second = found.period().isPresent()
                         && !ofPassage.add(List.of(found.indicator(), found.measure(), found.period()));
                 boolean again = !told.add(
@@ -42,6 +46,22 @@ public final class ReadingRules {
             }
         }
         return readings;
+    }
+
+    /// @param carried the last period that the prose of each minute and report has told so far
+    private static List<PassageReader.Found> found(Paper paper, Passage passage, Codes codes, Settings settings,
+            Map<Settings.Place, String> carried) {
+        Setting setting = settings.at(passage.start());
+        List<PassageReader.Found> forms = new PassageReader(paper, passage, codes, setting.day()).read();
+        if (passage.cell()) {
+            return new CellReader(paper, passage, setting).complete(forms);
+        }
+        Optional<Settings.Place> place = settings.place(passage.start());
+        List<PassageReader.Found> found = new ProseReader(paper, passage, codes, setting,
+                place.map(carried::get)).read(forms);
+        place.ifPresent(p -> found.stream().map(PassageReader.Found::period).flatMap(Optional::stream)
+                .forEach(period -> carried.put(p, period)));
+        return found;
     }
 
     private static Reading reading(Paper paper, Places places, Passage passage, PassageReader.Found found) {

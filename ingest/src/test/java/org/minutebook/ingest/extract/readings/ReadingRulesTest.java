@@ -34,7 +34,7 @@ class ReadingRulesTest {
 
     @Test
     void quarterWithoutItsYearIsTheLastBeforeThePaper() {
-        assertEquals(List.of("BVPI 9 CURRENT 2007/08 Q1 50 %", "BVPI 9 TARGET - 26 %"),
+        assertEquals(List.of("BVPI 9 CURRENT 2007/08 Q1 50 %", "BVPI 9 TARGET 2007/08 26 %"),
                 told("BVPI 9 in the first quarter is 50% and the target was set at 26%"));
     }
 
@@ -117,6 +117,27 @@ class ReadingRulesTest {
                         Ref\tQ1 2008/09\tQ2 2008/09
                         NI 5\t61%\t63%
                         NI 6\t8%\t
+                        """));
+    }
+
+    @Test
+    void quarterColumnTakesTheYearOfTheColumnsBesideIt() {
+        assertEquals(List.of("NI 5 BASELINE 2005/06 12 %", "NI 5 TARGET 2006/07 14 %", "NI 5 CURRENT 2006/07 Q3 13 %"),
+                told("""
+                        Ref\tDefinition\t2005/06 baseline\t2006/07 target\tQuarter 3
+                        NI 5\tLand with litter (%)\t12\t14\t13
+                        """));
+    }
+
+    @Test
+    void descriptionSaysTheUnit() {
+        assertEquals(List.of("NI 5 OUTTURN 2006/07 12 days", "NI 6 OUTTURN 2006/07 97.1 %", "NI 7 OUTTURN 2006/07 4",
+                "NI 8 OUTTURN 2006/07 9.5 days"), told("""
+                        Ref\tDefinition\t2006/07 outturn
+                        NI 5\tAverage time to process claims (days)\t12
+                        NI 6\tPercentage of invoices paid within 30 days\t97.1
+                        NI 7\tBurglaries per 1,000 households\t4
+                        NI 8\tWorking days lost to sickness for each employee\t9.5
                         """));
     }
 
