@@ -40,10 +40,10 @@ final class CommitmentsCommand extends ListingCommand<Commitment> {
 
     @Override
     void print(Commitment commitment, PrintWriter out) {
-        out.printf("%-8s %s%n", word(commitment.state()), Terminal.line(commitment.text().strip()));
-        out.printf("         %s%n", Terminal.line(commitment.citation()));
+        out.printf("%-8s %s%n", word(commitment.state()), Terminal.passage(commitment.text()));
+        out.printf("         %s%n", Terminal.passage(commitment.citation()));
         commitment.due().ifPresent(day -> out.printf("         due %s%s%n", Day.words(day),
-                commitment.dueWhy().map(w -> ": " + Terminal.line(w)).orElse("")));
-        out.printf("         %s%n", Terminal.line(commitment.why()));
+                commitment.dueWhy().map(w -> ": " + Terminal.passage(w)).orElse("")));
+        out.printf("         %s%n", Terminal.passage(commitment.why()));
     }
 }

@@ -113,13 +113,13 @@ final class CorrectCommand implements Runnable {
     void list(@Mixin LibraryOption chosen) {
         for (Correction c : chosen.existing().corrections().all()) {
             terminal.out().printf("%s  %s  %s%n              %s: %s%n", c.id(), c.on(), told(c.change()),
-                    Terminal.line(c.by()), Terminal.line(c.why()));
+                    Terminal.passage(c.by()), Terminal.passage(c.why()));
         }
         terminal.out().flush();
     }
 
     private static String told(Change change) {
-        return Terminal.line(switch (change) {
+        return Terminal.passage(switch (change) {
             case Correction.Field f -> "%s at %d: %s is %s".formatted(f.place().type(), f.place().start(), f.field(),
                     f.value().orElse("not said"));
             case Correction.NoRecord n -> "no %s at %d".formatted(n.place().type(), n.place().start());

@@ -47,7 +47,7 @@ final class GapsCommand extends ListingCommand<Gap> {
     void print(Gap gap, PrintWriter out) {
         String place = Stream.of(gap.council(), gap.body()).flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        out.printf("%s%s%s%n", Terminal.line(place), place.isEmpty() ? "" : ": ", Terminal.line(gap.what()));
-        out.printf("    %s%n", Terminal.line(gap.advice()));
+        out.printf("%s%s%s%n", Terminal.passage(place), place.isEmpty() ? "" : ": ", Terminal.passage(gap.what()));
+        out.printf("    %s%n", Terminal.passage(gap.advice()));
     }
 }

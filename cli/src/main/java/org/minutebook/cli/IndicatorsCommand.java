@@ -46,7 +46,7 @@ final class IndicatorsCommand extends ListingCommand<IndicatorHistory> {
     @Override
     void print(IndicatorHistory indicator, PrintWriter out) {
         out.printf("%s%s%n", indicator.indicator(),
-                indicator.titles().stream().findFirst().map(t -> "  " + Terminal.line(t)).orElse(""));
+                indicator.titles().stream().findFirst().map(t -> "  " + Terminal.passage(t)).orElse(""));
         indicator.readings().forEach(t -> out.printf("    %-12s %-9s %s%n", t.period().orElse(""), word(t.measure()),
                 value(t)));
         for (Contradiction contradiction : indicator.contradictions()) {
@@ -60,8 +60,8 @@ final class IndicatorsCommand extends ListingCommand<IndicatorHistory> {
     private static String value(Told told) {
         String value = switch (told.value()) {
             case Reading.Value.Numeric numeric -> numeric.number().toPlainString();
-            case Reading.Value.Words words -> Terminal.line(words.words());
+            case Reading.Value.Words words -> Terminal.passage(words.words());
         };
-        return told.unit().map(u -> u.equals("%") ? value + u : value + " " + Terminal.line(u)).orElse(value);
+        return told.unit().map(u -> u.equals("%") ? value + u : value + " " + Terminal.passage(u)).orElse(value);
     }
 }

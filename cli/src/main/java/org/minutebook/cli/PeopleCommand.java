@@ -48,10 +48,10 @@ final class PeopleCommand extends ListingCommand<Person> {
 
     @Override
     void print(Person person, PrintWriter out) {
-        out.printf("%s, %s%s%n", Terminal.line(person.name()), word(person.kind()),
-                person.council().map(c -> ", " + Terminal.line(c)).orElse(""));
-        person.roles().forEach(r -> out.printf("    %s%s%n", Terminal.line(r.title()), seen(r)));
-        person.why().forEach(w -> out.printf("    %s%n", Terminal.line(w)));
+        out.printf("%s, %s%s%n", Terminal.passage(person.name()), word(person.kind()),
+                person.council().map(c -> ", " + Terminal.passage(c)).orElse(""));
+        person.roles().forEach(r -> out.printf("    %s%s%n", Terminal.passage(r.title()), seen(r)));
+        person.why().forEach(w -> out.printf("    %s%n", Terminal.passage(w)));
     }
 
     private static String seen(Person.Post post) {

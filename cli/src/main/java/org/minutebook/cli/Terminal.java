@@ -26,9 +26,14 @@ final class Terminal {
         line().getErr().flush();
     }
 
-    /// Text as it may stand on one line of a terminal: passages and names of files can hold line ends and worse.
+    /// Text as it may stand on one line of a terminal: names of files can hold line ends and worse.
     static String line(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /// A passage of a paper on one line, its line ends as blanks.
+    static String passage(String text) {
+        return line(text.strip().replaceAll("\\s+", " "));
     }
 
     /// Whether and how text may be made bold.
