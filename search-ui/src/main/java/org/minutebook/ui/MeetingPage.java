@@ -18,6 +18,7 @@ import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.linked.MeetingThread;
 
 /// A meeting, put together from every paper that tells of it.
 ///
@@ -25,8 +26,10 @@ import org.minutebook.corpus.Span;
 /// @param minutes its minutes, from the paper that has most of them
 /// @param actions how many actions its papers hold
 /// @param readings how many values of indicators its papers give
+/// @param course its place among its body's meetings; empty where its papers have not been linked
 public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendance> attendance,
-        List<ItemView> agenda, List<MinuteView> minutes, long actions, long readings) implements Page {
+        List<ItemView> agenda, List<MinuteView> minutes, long actions, long readings,
+        Optional<MeetingCourse> course) implements Page {
 
     /// An item of the agenda.
     ///
@@ -50,8 +53,9 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
     ///
     /// @param indicators the codes of the indicators that it names
     /// @param source the address of the minute in its paper
+    /// @param course what leads to it and from it
     public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<MotionView> motions,
-            List<Appearance> officers, List<String> indicators, String source) {}
+            List<Appearance> officers, List<String> indicators, String source, MinuteCourse course) {}
 
     /// Where a link to a minute points: the first of this number; null for any other.
     public @Nullable String anchor(MinuteView view) {
@@ -109,12 +113,16 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
 
     /// The page of a meeting; empty where no paper tells of it.
     static Optional<MeetingPage> of(String id, Shelf shelf) {
-        List<Filing.Filed> papers = shelf.papersOf(id);
+        BodyHistory history = BodyHistory.of(id, shelf);
+        Optional<MeetingThread> thread = history.meeting(id);
+        List<Filing.Filed> papers = shelf.papersOf(id,
+                thread.map(MeetingThread::documents).orElse(List.of()));
         return papers.stream().flatMap(p -> p.all(Meeting.class).stream()).filter(m -> m.id().equals(id))
                 .max((a, b) -> Integer.compare(told(a), told(b)))
                 .map(meeting -> new MeetingPage(meeting, papers.stream().map(Filing.Filed::document).toList(),
                         most(papers, Attendance.class, id), agenda(papers, id),
-                        minutes(papers, id), shelf.count("action", id), shelf.count("reading", id)));
+                        minutes(papers, id, history, shelf), shelf.count("action", id), shelf.count("reading", id),
+                        thread.map(t -> MeetingCourse.of(t, history))));
     }
 
     public String title() {
@@ -171,12 +179,15 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                 .orElseThrow();
     }
 
-    private static List<MinuteView> minutes(List<Filing.Filed> papers, String meeting) {
-        return most(papers, Minute.class, meeting).stream().map(minute -> view(minute, paperOf(minute, papers)))
-                .toList();
+    private static List<MinuteView> minutes(List<Filing.Filed> papers, String meeting, BodyHistory history,
+            Shelf shelf) {
+        return most(papers, Minute.class, meeting).stream().map(minute -> {
+            Filing.Filed paper = paperOf(minute, papers);
+            return view(minute, paper, MinuteCourse.of(minute, paper, history, shelf));
+        }).toList();
     }
 
-    private static MinuteView view(Minute minute, Filing.Filed paper) {
+    private static MinuteView view(Minute minute, Filing.Filed paper, MinuteCourse course) {
         List<ResolutionView> resolutions = paper.all(Resolution.class).stream()
                 .filter(r -> r.minute().equals(minute.id()))
                 .map(r -> new ResolutionView(r, words(r, paper), source(r, paper))).toList();
@@ -187,7 +198,7 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
                         .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER).toList(),
                 paper.all(IndicatorReference.class).stream().filter(r -> r.minute().equals(Optional.of(minute.id())))
                         .map(IndicatorReference::indicator).distinct().toList(),
-                source(minute, paper));
+                source(minute, paper), course);
     }
 
     private static String words(Resolution resolution, Filing.Filed paper) {

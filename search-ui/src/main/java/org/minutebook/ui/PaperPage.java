@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.minutebook.corpus.Action;
+import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
@@ -26,9 +27,10 @@ import org.minutebook.corpus.Report;
 /// @param readings how many values of indicators it gives
 /// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
+/// @param corrections what readers corrected in its records
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
         List<PageText> pages, List<Part> running, int actions, int readings, Optional<String> scanned,
-        Optional<String> citation) implements Page {
+        Optional<String> citation, List<Corrected> corrections) implements Page {
 
     /// One page of the paper.
     ///
@@ -58,7 +60,9 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
     }
 
     /// A line of the contents.
-    public record Entry(String title, OptionalInt page, String address) {}
+    ///
+    /// @param corrected whether a reader corrected the record
+    public record Entry(String title, OptionalInt page, String address, boolean corrected) {}
 
     @Override
     public String template() {
@@ -75,15 +79,16 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return pages.stream().filter(PageText::opens).findFirst();
     }
 
-    static PaperPage of(Filing filing, PaperRequest request) {
+    static PaperPage of(Filing filing, PaperRequest request, List<Correction> corrections) {
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
-                    List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty());
-            case Filing.Filed filed -> of(filed, request);
+                    List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty(),
+                    Corrected.of(corrections, place -> OptionalInt.empty()));
+            case Filing.Filed filed -> of(filed, request, corrections);
         };
     }
 
-    private static PaperPage of(Filing.Filed filed, PaperRequest request) {
+    private static PaperPage of(Filing.Filed filed, PaperRequest request, List<Correction> corrections) {
         Paper paper = filed.paper();
         Turning turning = Turning.of(Sheet.of(paper), request);
         PageLayout layout = new PageLayout(paper, request);
@@ -92,19 +97,22 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
                         turning.asks(sheet)))
                 .toList();
         List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
-        return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed), turning, pages, running,
+        return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed, corrections), turning, pages,
+                running,
                 filed.all(Action.class).size(), filed.all(Reading.class).size(), Scanned.told(paper),
-                Citations.of(filed, request));
+                Citations.of(filed, request), Corrected.of(corrections, paper::pageAt));
     }
 
-    private static List<Entry> contents(Filing.Filed filed) {
+    private static List<Entry> contents(Filing.Filed filed, List<Correction> corrections) {
         List<Finding> parts = new ArrayList<>(filed.all(Minute.class));
         parts.addAll(filed.all(Report.class));
         parts.sort(Comparator.comparingInt(f -> f.evidence().span().start()));
-        return parts.stream().map(part -> entry(part, filed.paper())).toList();
+        return parts.stream().map(
+                part -> entry(part, filed.paper(), corrections.stream().anyMatch(c -> Corrected.concerns(c, part))))
+                .toList();
     }
 
-    private static Entry entry(Finding part, Paper paper) {
+    private static Entry entry(Finding part, Paper paper, boolean corrected) {
         var span = part.evidence().span();
         OptionalInt page = paper.pageAt(span.start());
         String title = switch (part) {
@@ -112,6 +120,6 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
             case Report report -> "Report: " + report.title();
             default -> part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         };
-        return new Entry(title, page, Links.passage(span, page));
+        return new Entry(title, page, Links.passage(span, page), corrected);
     }
 }

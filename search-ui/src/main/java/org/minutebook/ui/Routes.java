@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.minutebook.corpus.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,10 @@ final class Routes {
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
-        new TableRoutes(shelf, (response, page) -> routes.show(response, page instanceof ProblemPage ? 404 : 200, page))
-                .lay(service);
+        BiFunction<Response, Page, String> show = (response,
+                page) -> routes.show(response, page instanceof ProblemPage ? 404 : 200, page);
+        new TableRoutes(shelf, show).lay(service);
+        new LinkedRoutes(shelf, show).lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
@@ -79,7 +82,8 @@ final class Routes {
 
     private String paper(Request request, Response response) {
         return shelf.filing(request.params(":id"))
-                .map(filing -> show(response, 200, PaperPage.of(filing, PaperRequest.of(request::queryParams))))
+                .map(filing -> show(response, 200, PaperPage.of(filing, PaperRequest.of(request::queryParams),
+                        shelf.library().corrections().of(filing.document().id()))))
                 .orElseGet(() -> show(response, 404, ProblemPage.notFound()));
     }
 

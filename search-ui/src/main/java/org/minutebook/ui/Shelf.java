@@ -2,6 +2,7 @@ package org.minutebook.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -45,13 +46,15 @@ record Shelf(Library library, SearchEngine engine) {
     }
 
     /// The papers that tell of a meeting, in order of their names; empty where no such meeting is known.
-    List<Filing.Filed> papersOf(String meeting) {
+    ///
+    /// @param known those that are known already
+    List<Filing.Filed> papersOf(String meeting, List<DocumentId> known) {
         if (meeting.isBlank()) {
             return List.of();
         }
         Query query = Query.of("").with(Facet.MEETING, List.of(meeting)).page(0, Query.LARGEST_SIZE);
-        return engine.search(query).hits().stream().map(hit -> hit.span().document()).distinct()
-                .map(library::filing).flatMap(Optional::stream).filter(Filing.Filed.class::isInstance)
+        return Stream.concat(known.stream(), engine.search(query).hits().stream().map(hit -> hit.span().document()))
+                .distinct().map(library::filing).flatMap(Optional::stream).filter(Filing.Filed.class::isInstance)
                 .map(Filing.Filed.class::cast).sorted((a, b) -> a.document().name().compareTo(b.document().name()))
                 .toList();
     }

@@ -70,7 +70,7 @@ final class TableRoutes {
         return IndicatorsPage.mostFirst(Optional.ofNullable(request.queryParams(TableRequest.SORT)));
     }
 
-    private static String send(Response response, Kind kind, String name, Body body) throws IOException {
+    static String send(Response response, Kind kind, String name, Body body) throws IOException {
         response.type(kind.type);
         response.header("Content-Disposition", Downloads.disposition(name + kind.ending()));
         try (Writer out = new OutputStreamWriter(response.raw().getOutputStream(), StandardCharsets.UTF_8)) {
@@ -82,7 +82,7 @@ final class TableRoutes {
 
     /// What a table's file is, and what stands before its first character: without the mark Excel takes the bytes of a
     /// CSV file for Windows-1252, and "£" for two letters.
-    private enum Kind {
+    enum Kind {
         CSV("text/csv;charset=utf-8", "\uFEFF"), JSON("application/json", "");
 
         private final String type;
@@ -99,7 +99,7 @@ final class TableRoutes {
     }
 
     /// Writes a file.
-    private interface Body {
+    interface Body {
         void write(Writer out) throws IOException;
     }
 }

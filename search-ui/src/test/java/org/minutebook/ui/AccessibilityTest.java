@@ -57,6 +57,8 @@ class AccessibilityTest {
                 "/search", Links.meeting(SampleLibrary.MEETING), site.passage("\"performance clinics\""),
                 site.passage("\"sodium lamps\""), site.passage("fish"), site.passage("ducks"),
                 "/actions", "/actions?body=Cabinet&due-from=never", "/indicators", "/indicators/BVPI%20215a",
+                "/commitments",
+                "/commitments?state=kept", "/missing", "/missing?state=not+found",
                 Links.meeting(SamplePlan.MEETING), site.passage("gull kind:action"));
     }
 

@@ -51,6 +51,7 @@ final class SampleLibrary {
         sample.file(plain(), Document.Kind.MINUTES, Document.Status.READ);
         sample.file(SamplePlan.plan(), Document.Kind.ACTION_LOG, Document.Status.READ);
         sample.refuse();
+        SampleLinks.in(sample.library);
         engine.commit();
         return sample.library;
     }
@@ -164,6 +165,7 @@ final class SampleLibrary {
                         Appearance.Contact.NONE, d.at("Owen Tull, Head of Performance, presented")))
                 .find(d -> new IndicatorReference("BVPI 84a", "BVPI 84a", Optional.of("m46"), Optional.empty(),
                         d.at("BVPI 84a")))
+                .find(d -> SampleLinks.earlierMinute(d)).find(d -> SampleLinks.earlierMeeting(d))
                 .find(d -> minute(d, "47", "EXEMPT ITEM: DEPOT LEASE", d.between("47. EXEMPT", "terms reported."),
                         true))
                 .find(d -> resolution(d, "47", "",
@@ -195,7 +197,7 @@ final class SampleLibrary {
     }
 
     /// A pack of many pages, one of them a picture.
-    private static PaperDraft pack() {
+    static PaperDraft pack() {
         String meeting = MeetingIds.of(Optional.of(COUNCIL), Optional.of("Cabinet"),
                 Optional.of(LocalDate.of(2009, 11, 23)), 1, DocumentId.of(""));
         PaperDraft draft = new PaperDraft("Cabinet pack 23 November 2009.pdf", "application/pdf");

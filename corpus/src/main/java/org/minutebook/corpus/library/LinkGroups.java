@@ -24,6 +24,10 @@ import org.minutebook.corpus.linked.Tie;
 /// come; memory holds at most what [#KEPT] says. For one thread.
 public final class LinkGroups implements AutoCloseable {
 
+    /// The name of the linker whose groups are the papers of one body each; a group's key is the body's council and the
+    /// body, as ids of meetings begin.
+    public static final String BODIES = "bodies";
+
     /// How many characters of slips, and as many of ties, wait in memory before they go to disk.
     private static final long KEPT = 48L << 20;
 
@@ -51,7 +55,7 @@ public final class LinkGroups implements AutoCloseable {
             return ORDER.compare(this, other);
         }
 
-        private String name() {
+        String name() {
             return DocumentId.of(linker + "\n" + key).sha256();
         }
     }

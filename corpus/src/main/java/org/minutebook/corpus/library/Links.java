@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.minutebook.corpus.DocumentId;
@@ -42,6 +45,17 @@ public final class Links {
     /// Whether the links say what the records say.
     public boolean inStep() {
         return Files.exists(mark());
+    }
+
+    /// When the links last came to agree with the records; empty while they do not.
+    public Optional<FileTime> agreedAt() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(mark()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + mark(), e);
+        }
     }
 
     /// Says that the records, and then the links, are about to change.
@@ -92,6 +106,17 @@ public final class Links {
             return same.persons(() -> found(Person.class)).map(type::cast);
         }
         return found(type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
+    }
+
+    /// The records of one type that the papers of a meeting's body added up to, in a fixed order; empty where the body is
+    /// not known. No other body's are read.
+    ///
+    /// @param meeting the id of any of the body's meetings, as the whole library knows it
+    public <L extends Linked> List<L> ofBody(String meeting, Class<L> type) {
+        String[] parts = meeting.split("/", 3);
+        LinkGroups.Group body = new LinkGroups.Group(LinkGroups.BODIES,
+                parts[0] + "/" + (parts.length > 1 ? parts[1] : ""));
+        return read(place(foundOf(LinkedTypes.name(type)), body.name(), ".jsonl"), type);
     }
 
     private <L extends Linked> Stream<L> found(Class<L> type) {

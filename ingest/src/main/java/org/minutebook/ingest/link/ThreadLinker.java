@@ -3,6 +3,7 @@ package org.minutebook.ingest.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.minutebook.corpus.library.LinkGroups;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 import org.minutebook.corpus.linked.Tie;
@@ -12,7 +13,7 @@ final class ThreadLinker implements Linker {
 
     @Override
     public String name() {
-        return "bodies";
+        return LinkGroups.BODIES;
     }
 
     @Override
