@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.io.file.PathUtils;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
@@ -100,7 +102,12 @@ public final class LinkGroups implements AutoCloseable {
     /// @throws LibraryException if they are damaged
     public List<Slip> slips(Group group) {
         flushSlips();
-        return Links.lines(slipsOf(group)).stream().map(l -> read(group, l)).toList();
+        List<String> lines = Links.lines(slipsOf(group));
+        List<String> sorted = lines.stream().sorted().toList();
+        if (!sorted.equals(lines)) {
+            put(slipsOf(group), sorted);
+        }
+        return sorted.stream().map(l -> read(group, l)).toList();
     }
 
     /// Puts what a group added up to in place of what it added up to before.
@@ -143,12 +150,7 @@ public final class LinkGroups implements AutoCloseable {
     }
 
     private void flushSlips() {
-        slips.forEach((group, added) -> {
-            List<String> lines = new ArrayList<>(Links.lines(slipsOf(group)));
-            lines.addAll(added);
-            lines.sort(Comparator.naturalOrder());
-            put(slipsOf(group), lines);
-        });
+        slips.forEach((group, added) -> append(slipsOf(group), added));
         slips.clear();
         slipsWaiting = 0;
     }
@@ -190,6 +192,18 @@ public final class LinkGroups implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new LibraryException("cannot delete " + file, e);
+        }
+    }
+
+    /// Slips are added at the end, for a group can be large and its papers come one by one; they are put in order when the
+    /// group is linked. A stop in between leaves the links out of step, and all are made anew.
+    private static void append(Path file, List<String> lines) {
+        try {
+            PathUtils.createParentDirectories(file);
+            Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new LibraryException("cannot write %s (is the disk full?)".formatted(file), e);
         }
     }
 
