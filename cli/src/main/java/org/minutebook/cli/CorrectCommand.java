@@ -111,10 +111,13 @@ final class CorrectCommand implements Runnable {
     /// `minutebook correct list`
     @Command(description = "Lists the corrections")
     void list(@Mixin LibraryOption chosen) {
-        for (Correction c : chosen.existing().corrections().all()) {
+        Library opened = chosen.existing();
+        for (Correction c : opened.corrections().all()) {
             terminal.out().printf("%s  %s  %s%n              %s: %s%n", c.id(), c.on(), told(c.change()),
                     Terminal.passage(c.by()), Terminal.passage(c.why()));
         }
+        opened.misfits().forEach(m -> terminal.out().printf("not applied: %s%n    %s%n",
+                Terminal.passage(m.file() + ": " + m.why()), Terminal.passage(m.advice())));
         terminal.out().flush();
     }
 

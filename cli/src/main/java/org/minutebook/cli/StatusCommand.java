@@ -45,6 +45,8 @@ final class StatusCommand implements Runnable {
                 .forEach(d -> print(d, paths.getOrDefault(d.id(), d.name()), out));
         library.ledger().latest().values().stream().filter(e -> e.document().isEmpty()).map(Ledger.Entry::path)
                 .forEach(path -> out.printf("%-12s  %s%n", "unreadable", Terminal.line(path)));
+        library.misfits().forEach(m -> out.printf("%-12s  %s%n              %s%n", "correction",
+                Terminal.line(m.file() + ": " + m.why()), Terminal.line(m.advice())));
         out.flush();
     }
 

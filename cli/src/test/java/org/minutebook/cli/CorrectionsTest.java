@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,90 @@ class CorrectionsTest {
         refused("no person has the id nobody", "same", "nobody", "somebody");
         assertEquals(0, run("correct", "list"));
         assertEquals("", out);
+    }
+
+    @Test
+    void whatIsPrintedAndWhereItStandsCannotBeCorrected() {
+        for (String field : List.of("type", "id", "document", "start", "end", "rule", "text")) {
+            refused("the %s of a minute says where it stands".formatted(field), "record", "may.txt", "minute",
+                    field + "=1");
+        }
+        refused("the as_written of an indicator_reference says", "record", "may.txt", "indicator_reference",
+                "as_written=NI 60");
+        refused("a minute has no field titel; it has meeting, number, title", "record", "may.txt", "minute",
+                "titel=X");
+    }
+
+    @Test
+    void onlyWhatMayBeAbsentMayBeLeftEmpty() {
+        refused("the title of a minute cannot be left empty", "record", "may.txt", "minute", "title=");
+        refused("the outcome of a resolution cannot be left empty", "record", "may.txt", "resolution", "outcome=");
+        refused("'1' cannot be the outcome of a resolution", "record", "may.txt", "resolution", "outcome=1");
+        correct("record", "may.txt", "minute", "number=");
+        assertFalse(export("minute").lines().anyMatch(l -> l.contains("\"number\":\"12\"")), out);
+    }
+
+    @Test
+    void aCorrectedValueIsWrittenAsAnExportWritesIt() {
+        correct("record", "may.txt", "minute", "version=2");
+        correct("record", "may.txt", "resolution", "outcome=Deferred");
+        assertTrue(export("minute").contains("\"version\":2"), out);
+        assertTrue(export("resolution").contains("\"outcome\":\"deferred\""), out);
+    }
+
+    @Test
+    void ofTwoRecordsWithTheSameWordsOnlyTheOneThatIsMeantIsRemoved() throws IOException {
+        Files.writeString(folder.resolve("papers/july.txt"),
+                minutes("9 July 2007", "15", "Rosa Brook, Director of Parks,") + minutes("9 July 2007", "15",
+                        "Rosa Brook, Director of Parks,").substring("NORTHAM BOROUGH COUNCIL".length())
+                        .replace("15. PERF", "16. PERF"));
+        assertEquals(0, run("ingest", folder.resolve("papers").toString()));
+        List<String> twice = export("resolution").lines().filter(l -> l.contains("2007-07-09")).toList();
+        assertEquals(2, twice.size(), out);
+        correct("remove", "july.txt", "resolution", "--at", twice.getFirst().replaceAll(".*\"start\":(\\d+).*", "$1"));
+        assertEquals(1, export("resolution").lines().filter(l -> l.contains("2007-07-09")).count(), out);
+    }
+
+    @Test
+    void aFileThatIsNoCorrectionIsToldOfAndNothingElseIsLost() throws IOException {
+        correct("record", "may.txt", "minute", "title=PARKS CLINICS");
+        String paper = export("minute").lines().filter(l -> l.contains("2007-05-14")).findFirst().orElseThrow()
+                .replaceAll(".*\"document\":\"(\\w+)\".*", "$1");
+        Path kept = folder.resolve("library/corrections").resolve(paper);
+        Path sound;
+        try (Stream<Path> files = Files.list(kept)) {
+            sound = files.findFirst().orElseThrow();
+        }
+        String text = Files.readString(sound);
+        Files.writeString(kept.resolve("a-broken.json"), "{\"id\": ");
+        Files.writeString(kept.resolve("b-misspelt.json"), text.replace("\"value\"", "\"valeu\""));
+        Files.writeString(kept.resolve("c-unknown.json"), text.replace("\"field\" : \"title\"",
+                "\"field\" : \"titel\""));
+        Files.writeString(kept.resolve("d-elsewhere.json"), text.replace("\"minute\"", "\"motion\""));
+        Files.writeString(kept.resolve("e-day.json"), text.replaceAll("\"on\" : [^,]+,", "\"on\" : \"Monday\","));
+        Files.writeString(kept.resolve("f-place.json"), text.replaceAll("\"place\" : \\{[^}]+},", ""));
+        Files.writeString(kept.resolve("g-type.json"), text.replace("\"field\" : \"title\"",
+                "\"field\" : \"restricted\""));
+        Files.writeString(Files.createDirectories(kept.resolveSibling("people")).resolve("h.json"),
+                "{\"id\":\"h\",\"by\":\"I\",\"on\":\"2026-03-02\",\"why\":\"x\",\"change\":"
+                        + "{\"change\":\"same_person\",\"person\":\"nobody\",\"other\":\"no-one\"}}");
+        assertEquals(0, run("reindex"), err);
+        assertTrue(export("minute").contains("PARKS CLINICS"), out);
+        assertEquals(0, run("status"), err);
+        String at = "corrections/" + paper + "/";
+        for (String told : List.of(at + "a-broken.json: it is no correction: it is not JSON at line 1",
+                at + "b-misspelt.json: it is no correction: it has no place for change.valeu",
+                at + "c-unknown.json: a minute has no field titel; it has",
+                at + "d-elsewhere.json: there is no motion at ",
+                at + "e-day.json: it is no correction: its on is missing or cannot be read",
+                at + "f-place.json: it is no correction: its change.place is missing or cannot be read",
+                at + "g-type.json: 'PARKS CLINICS' cannot be the restricted of a minute",
+                "corrections/people/h.json: no person has the id nobody",
+                "Mend " + at + "a-broken.json or delete it, and run minutebook reindex.")) {
+            assertTrue(out.contains(told), told + "\n" + out);
+        }
+        assertEquals(0, run("gaps", "--kind", "CORRECTION_NOT_APPLIED", "--format", "json"), err);
+        assertEquals(8, out.lines().filter(l -> l.contains("correction_not_applied")).count(), out);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Correction.Place;
@@ -19,19 +20,39 @@ import org.minutebook.corpus.Span;
 /// @param quote the words of a passage of the paper
 record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<Span, String> quote) {
 
-    /// Lays the corrections over the records. One whose record is not there any more changes nothing.
-    void correct(List<Correction> corrections) {
-        for (Correction correction : corrections) {
-            switch (correction.change()) {
-                case Correction.Field field -> at(field.place()).ifPresent(r -> set(r, field, correction));
-                case Correction.NoRecord none -> at(none.place()).ifPresent(records::remove);
-                case Correction.SamePerson _,Correction.OtherPerson _ -> {
-                }
-            }
+    /// What says which record it is and where it stands, the paper's own words, and what is counted or gathered anew
+    /// whenever it is asked for.
+    private static final Set<String> FIXED = Set.of("type", "id", "document", "page", "start", "end", "rule", "text",
+            "as_written", "path", "documents", "media_type", "characters", "rules");
+    /// What linking writes, so that a reader's word must be laid over it once more.
+    private static final Set<String> TIED = Set.of("resolved", "candidates", "why", "person", "answer", "resolution");
+
+    /// Lays a correction over the records.
+    ///
+    /// @return why it changes nothing, in words for a reader; empty where it fits
+    Optional<String> correct(Correction correction) {
+        return switch (correction.change()) {
+            case Correction.Field field -> at(field.place()).map(r -> set(r, field, correction))
+                    .orElseGet(() -> Optional.of(gone(field.place())));
+            case Correction.NoRecord none -> at(none.place()).map(this::takeOut)
+                    .orElseGet(() -> Optional.of(gone(none.place())));
+            case Correction.SamePerson _,Correction.OtherPerson _ -> Optional.empty();
+        };
+    }
+
+    /// Lays a correction that was laid over the records before over what linking then wrote into them.
+    void correctTie(Correction correction) {
+        if (correction.change() instanceof Correction.Field field && TIED.contains(field.field())) {
+            correct(correction);
         }
     }
 
-    /// The record that is meant: where it stood, or the only one with the same words.
+    private static String gone(Place place) {
+        return "there is no %s at %d to %d of the paper's text".formatted(place.type(), place.start(), place.end());
+    }
+
+    /// The record that is meant: where it stood; or, where the paper's text has since come to be read otherwise and
+    /// other words stand there, the only one with the same words.
     Optional<ObjectNode> at(Place place) {
         if (place.type().equals("document")) {
             return Optional.of(document);
@@ -40,8 +61,13 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
                 .filter(r -> r.path("type").asText().equals(place.type())).toList();
         Optional<ObjectNode> there = sameType.stream().filter(r -> r.path("start").asInt() == place.start()
                 && r.path("end").asInt() == place.end()).findFirst();
-        if (there.isPresent()) {
-            return there;
+        return there.or(() -> moved(place, sameType));
+    }
+
+    private Optional<ObjectNode> moved(Place place, List<ObjectNode> sameType) {
+        if (place.start() < 0 || place.end() < place.start()
+                || quote.apply(new Span(place.document(), place.start(), place.end())).equals(place.quote())) {
+            return Optional.empty();
         }
         List<ObjectNode> sameWords = sameType.stream().filter(r -> quote.apply(span(r)).equals(place.quote())).toList();
         return sameWords.size() == 1 ? Optional.of(sameWords.getFirst()) : Optional.empty();
@@ -52,21 +78,60 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
                 node.path("end").asInt());
     }
 
-    private void set(ObjectNode node, Correction.Field field, Correction correction) {
-        ObjectNode note = RecordCodec.object().put("field", field.field());
-        if (node.has(field.field())) {
-            note.set("was", node.get(field.field()));
+    private Optional<String> takeOut(ObjectNode node) {
+        records.remove(node);
+        return Optional.empty();
+    }
+
+    private Optional<String> set(ObjectNode node, Correction.Field field, Correction correction) {
+        Optional<String> unfit = unfit(node, field.field());
+        if (unfit.isPresent()) {
+            return unfit;
         }
-        note.put("correction", correction.id()).put("by", correction.by()).put("on", correction.on().toString())
-                .put("why", correction.why());
-        FieldValues.put(node, field.field(), field.value());
-        ArrayNode notes = node.withArray("corrected");
-        notes.valueStream().filter(n -> n.path("field").asText().equals(field.field())).findFirst()
-                .ifPresentOrElse(n -> {
-                }, () -> notes.add(note));
+        Optional<ObjectNode> corrected = FieldValues.with(node, field.field(), field.value());
+        if (corrected.isEmpty()) {
+            return Optional.of(field.value()
+                    .map(v -> "'%s' cannot be the %s of %s".formatted(v, field.field(), a(field.place().type())))
+                    .orElse("the %s of %s cannot be left empty".formatted(field.field(), a(field.place().type()))));
+        }
+        note(node, field.field(), correction);
+        Optional.ofNullable(corrected.get().get(field.field()))
+                .ifPresentOrElse(v -> node.set(field.field(), v), () -> node.remove(field.field()));
         if (node.path("type").asText().equals("meeting")) {
             rename(node);
         }
+        return Optional.empty();
+    }
+
+    private static Optional<String> unfit(ObjectNode node, String field) {
+        String type = node.path("type").asText();
+        List<String> known = RecordTypes.columns(type);
+        if (!known.contains(field)) {
+            return Optional.of("%s has no field %s; it has %s".formatted(a(type), field,
+                    String.join(", ", known.stream().filter(f -> !FIXED.contains(f)).toList())));
+        }
+        return FIXED.contains(field)
+                ? Optional.of(("the %s of %s says where it stands or what is printed there, and cannot be corrected; "
+                        + "where there is no such %s, minutebook correct remove says so")
+                        .formatted(field, a(type), type))
+                : Optional.empty();
+    }
+
+    private static String a(String type) {
+        return ("aeio".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
+    }
+
+    private static void note(ObjectNode node, String field, Correction correction) {
+        ArrayNode notes = node.withArray("corrected");
+        if (notes.valueStream().anyMatch(n -> n.path("field").asText().equals(field))) {
+            return;
+        }
+        ObjectNode note = notes.addObject().put("field", field);
+        if (node.has(field)) {
+            note.set("was", node.get(field));
+        }
+        note.put("correction", correction.id()).put("by", correction.by()).put("on", correction.on().toString())
+                .put("why", correction.why());
     }
 
     /// A meeting's id is made of council, body and date, so that it changes with them, and with it the records that

@@ -2,7 +2,6 @@ package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -21,10 +20,8 @@ import org.minutebook.corpus.DocumentId;
 ///     corrections/3f2a…/8c1d….json   of a paper's records
 ///     corrections/people/8c1d….json  of who is who
 ///
-/// Safe for many that read and one that writes.
+/// A file that is no correction is passed over here; [Library#misfits] tells of it. Safe for many that read and one that writes.
 public final class Corrections {
-
-    private static final String PEOPLE = "people";
 
     private final Path folder;
 
@@ -34,17 +31,17 @@ public final class Corrections {
 
     /// All corrections, in a fixed order; empty if there are none.
     public List<Correction> all() {
-        return files(folder, 2).stream().map(Corrections::read).toList();
+        return sound(files());
     }
 
     /// Those of one paper's records.
     public List<Correction> of(DocumentId paper) {
-        return files(folder.resolve(paper.sha256()), 1).stream().map(Corrections::read).toList();
+        return sound(files(folder.resolve(paper.sha256()), 1));
     }
 
     /// Those of who is who.
     public List<Correction> ofPeople() {
-        return files(folder.resolve(PEOPLE), 1).stream().map(Corrections::read).toList();
+        return sound(files(folder.resolve(CorrectionFile.PEOPLE), 1));
     }
 
     /// Keeps a correction, in place of one with the same id.
@@ -60,15 +57,22 @@ public final class Corrections {
     /// @return the correction; empty if there was none with that id
     /// @throws LibraryException if its file cannot be deleted
     public Optional<Correction> remove(String id) {
-        Optional<Correction> found = all().stream().filter(c -> c.id().equals(id)).findFirst();
-        found.ifPresent(c -> {
-            try {
-                Files.delete(file(c));
-            } catch (IOException e) {
-                throw new LibraryException("cannot delete " + file(c), e);
+        for (CorrectionFile file : files()) {
+            Optional<Correction> found = file.correction().filter(c -> c.id().equals(id));
+            if (found.isPresent()) {
+                delete(file.file());
+                return found;
             }
-        });
-        return found;
+        }
+        return Optional.empty();
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new LibraryException("cannot delete " + file, e);
+        }
     }
 
     /// The id of a correction of this kind: the same change has the same id.
@@ -82,28 +86,29 @@ public final class Corrections {
     }
 
     private Path file(Correction correction) {
-        return folder.resolve(correction.document().map(DocumentId::sha256).orElse(PEOPLE))
-                .resolve(correction.id() + ".json");
+        return folder.resolve(CorrectionFile.folder(correction)).resolve(correction.id() + ".json");
     }
 
-    private static List<Path> files(Path top, int depth) {
+    /// All files, in a fixed order, whether or not they are corrections.
+    List<CorrectionFile> files() {
+        return files(folder, 2);
+    }
+
+    private static List<Correction> sound(List<CorrectionFile> files) {
+        return files.stream().flatMap(f -> f.correction().stream()).toList();
+    }
+
+    private List<CorrectionFile> files(Path top, int depth) {
         if (!Files.isDirectory(top)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(top, depth)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(".json")).sorted()
+                    .map(f -> new CorrectionFile(f,
+                            "corrections/" + folder.relativize(f).toString().replace('\\', '/')))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new LibraryException("cannot list " + top, e);
-        }
-    }
-
-    private static Correction read(Path file) {
-        try {
-            return RecordCodec.value(Files.readString(file), Correction.class);
-        } catch (JsonProcessingException e) {
-            throw new LibraryException("%s is no correction; mend it or delete it".formatted(file), e);
-        } catch (IOException e) {
-            throw new LibraryException("cannot read " + file, e);
         }
     }
 

@@ -3,66 +3,63 @@ package org.minutebook.corpus.library;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Values of fields as a reader types them.
 final class FieldValues {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private FieldValues() {}
 
-    /// Puts a value into a record: the kind of value that the record's type wants. A list is typed with semicolons.
+    /// A copy of a record with a value in a field, as an export writes it: the kind of value that the record's type
+    /// wants. A list is typed with semicolons. Empty if the field cannot have that value.
     ///
-    /// @throws LibraryException if the field cannot have that value
-    static void put(ObjectNode node, String field, Optional<String> value) {
-        if (value.isEmpty()) {
-            node.remove(field);
-            return;
-        }
-        node.set(field, TextNode.valueOf(value.get()));
-        if (fits(node)) {
-            return;
-        }
-        for (JsonNode other : others(value.get())) {
-            node.set(field, other);
-            if (fits(node)) {
-                return;
-            }
-        }
-        throw new LibraryException(
-                "'%s' cannot be the %s of a %s".formatted(value.get(), field, node.path("type").asText()));
+    /// @param value empty where the paper says nothing
+    static Optional<ObjectNode> with(ObjectNode record, String field, Optional<String> value) {
+        return value.map(FieldValues::kinds).orElseGet(() -> Stream.of(JSON.nullNode(), JSON.arrayNode()))
+                .flatMap(kind -> with(record, field, kind).stream()).findFirst();
     }
 
-    private static Iterable<JsonNode> others(String value) {
-        ArrayNode list = RecordCodec.object().arrayNode();
+    /// What the words may stand for.
+    private static Stream<JsonNode> kinds(String value) {
+        Stream<JsonNode> number = NUMBER.matcher(value).matches()
+                ? Stream.of(JSON.numberNode(new BigDecimal(value)))
+                : Stream.empty();
+        ArrayNode list = JSON.arrayNode();
         for (String part : value.split(";", -1)) {
             list.add(part.strip());
         }
-        ArrayNode kinds = RecordCodec.object().arrayNode();
-        if (NUMBER.matcher(value).matches()) {
-            kinds.add(RecordCodec.object().numberNode(new BigDecimal(value)));
-        }
-        if (value.equals("true") || value.equals("false")) {
-            kinds.add(value.equals("true"));
-        }
-        return kinds.add(list);
+        return Stream.of(Stream.of(JSON.textNode(value)), number, Stream.of(list)).flatMap(kind -> kind);
     }
 
-    private static boolean fits(ObjectNode node) {
+    private static Optional<ObjectNode> with(ObjectNode record, String field, JsonNode value) {
+        ObjectNode changed = record.deepCopy();
+        changed.set(field, value);
         try {
-            if (node.path("type").asText().equals("document")) {
-                RecordCodec.document(node);
-            } else {
-                RecordCodec.finding(node);
+            ObjectNode written = written(changed);
+            if (value.isNull()) {
+                changed.remove(field);
+            } else if (written.has(field)) {
+                changed.set(field, written.get(field));
             }
-            return true;
+            return Optional.of(changed);
         } catch (JsonProcessingException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /// The record, read and written again.
+    private static ObjectNode written(ObjectNode record) throws JsonProcessingException {
+        return record.path("type").asText().equals("document")
+                ? RecordCodec.tree(RecordCodec.strictDocument(record))
+                : RecordCodec.tree(RecordCodec.strictFinding(record), OptionalInt.empty());
     }
 }

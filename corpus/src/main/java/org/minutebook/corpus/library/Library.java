@@ -173,9 +173,15 @@ public final class Library {
         return new Corrections(folder);
     }
 
+    /// The corrections that change nothing, in a fixed order: files that cannot be read as corrections, and those that
+    /// do not fit the records.
+    public List<Misfit> misfits() {
+        return new Misfits(this).all();
+    }
+
     /// What linking found, and finds again when the records change.
     public Links links() {
-        return new Links(folder, corrections());
+        return new Links(folder, corrections(), () -> new Misfits(this).gaps());
     }
 
     /// The lines of a paper's records, as they stand on disk: its document, then its findings; empty if it was never

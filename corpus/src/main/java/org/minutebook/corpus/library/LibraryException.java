@@ -19,7 +19,7 @@ public class LibraryException extends RuntimeException {
     }
 
     /// The JDK names some errors of files by the file alone.
-    private static String why(Throwable cause) {
+    static String why(Throwable cause) {
         return switch (cause) {
             case AccessDeniedException _ -> "this user may not";
             case NoSuchFileException _ -> "there is no such file or folder";

@@ -10,9 +10,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.linked.Gap;
 import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Person;
 import org.minutebook.corpus.linked.PersonDoubt;
@@ -32,9 +34,12 @@ public final class Links {
 
     private final Path library;
     private final SamePeople same;
+    private final Supplier<Stream<Gap>> misfits;
 
-    Links(Path library, Corrections corrections) {
+    /// @param misfits the corrections that change nothing
+    Links(Path library, Corrections corrections, Supplier<Stream<Gap>> misfits) {
         this.library = library;
+        this.misfits = misfits;
         this.same = new SamePeople(corrections.ofPeople());
     }
 
@@ -105,7 +110,15 @@ public final class Links {
         if (type.equals(Person.class)) {
             return same.persons(() -> found(Person.class)).map(type::cast);
         }
+        if (type.equals(Gap.class)) {
+            return Stream.concat(found(type), misfits.get().map(type::cast));
+        }
         return found(type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
+    }
+
+    /// All persons, also those of whom readers say that they are others.
+    Stream<Person> everyone() {
+        return found(Person.class);
     }
 
     /// The records of one type that the papers of a meeting's body added up to, in a fixed order; empty where the body is

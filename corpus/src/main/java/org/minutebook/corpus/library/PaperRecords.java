@@ -27,6 +27,13 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
     ///
     /// @throws LibraryException if they are damaged
     static Optional<PaperRecords> filed(Library library, DocumentId id) {
+        Optional<PaperRecords> records = uncorrected(library, id);
+        records.ifPresent(r -> library.corrections().of(id).forEach(r.corrected(library)::correct));
+        return records;
+    }
+
+    /// The records as they were filed.
+    static Optional<PaperRecords> uncorrected(Library library, DocumentId id) {
         List<ObjectNode> nodes = new ArrayList<>();
         try {
             for (String line : library.lines(id)) {
@@ -38,9 +45,7 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
         if (nodes.isEmpty()) {
             return Optional.empty();
         }
-        PaperRecords records = new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size()));
-        records.correct(library, id);
-        return Optional.of(records);
+        return Optional.of(new PaperRecords(nodes.getFirst(), nodes.subList(1, nodes.size())));
     }
 
     /// The same, with what linking says of them; where a reader says otherwise, the reader is right.
@@ -48,13 +53,9 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
         Optional<PaperRecords> records = filed(library, id);
         records.ifPresent(r -> {
             r.tie(library.links().ties(id));
-            r.correct(library, id);
+            library.corrections().of(id).forEach(r.corrected(library)::correctTie);
         });
         return records;
-    }
-
-    private void correct(Library library, DocumentId id) {
-        corrected(library).correct(library.corrections().of(id));
     }
 
     /// These records as corrections see them.

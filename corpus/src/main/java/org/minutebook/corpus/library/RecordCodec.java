@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.minutebook.corpus.Abbreviation;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.AgendaItem;
@@ -63,6 +66,9 @@ import org.minutebook.corpus.linked.Linked;
 final class RecordCodec {
 
     private static final ObjectMapper JSON = mapper();
+    private static final ObjectMapper STRICT = mapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
 
     private RecordCodec() {}
 
@@ -91,6 +97,19 @@ final class RecordCodec {
     }
 
     static Finding finding(ObjectNode record) throws JsonProcessingException {
+        return finding(record, JSON);
+    }
+
+    /// A record's finding, if every field has a value of its kind.
+    static Finding strictFinding(ObjectNode record) throws JsonProcessingException {
+        return finding(record, STRICT);
+    }
+
+    static Document strictDocument(ObjectNode record) throws JsonProcessingException {
+        return STRICT.treeToValue(record.deepCopy().without("type"), Document.class);
+    }
+
+    private static Finding finding(ObjectNode record, ObjectMapper reader) throws JsonProcessingException {
         ObjectNode node = record.deepCopy();
         ObjectNode span = JSON.createObjectNode();
         span.set("document", node.remove("document"));
@@ -102,7 +121,7 @@ final class RecordCodec {
         node.set("evidence", evidence);
         node.remove("page");
         node.set("contact", node.deepCopy().retain("telephone", "extension", "email"));
-        return JSON.treeToValue(node, Finding.class);
+        return reader.treeToValue(node, Finding.class);
     }
 
     static String paper(Paper paper) {
@@ -127,6 +146,29 @@ final class RecordCodec {
 
     static <T> T value(String json, Class<T> type) throws JsonProcessingException {
         return JSON.readValue(json, type);
+    }
+
+    /// A value from a file that people write: nothing may be left out of it that is not optional, and nothing else may
+    /// stand in it.
+    static <T> T strictly(String json, Class<T> type) throws JsonProcessingException {
+        return STRICT.readerFor(type).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(json);
+    }
+
+    /// What is wrong with such a file, in words for a reader.
+    static String told(JsonProcessingException wrong) {
+        String field = wrong instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull).collect(Collectors.joining("."))
+                : "";
+        return switch (wrong) {
+            case UnrecognizedPropertyException _ -> "it has no place for %s".formatted(field);
+            case JsonMappingException _ when !field.isEmpty() -> "its %s is missing or cannot be read".formatted(field);
+            case JsonMappingException _ -> "something is missing";
+            default -> wrong.getLocation() == null
+                    ? "it is not JSON"
+                    : "it is not JSON at line %d".formatted(wrong.getLocation().getLineNr());
+        };
     }
 
     static JsonNode tree(Object value) {

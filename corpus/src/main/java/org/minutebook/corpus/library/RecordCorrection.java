@@ -11,7 +11,7 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Span;
 
 /// Makes corrections of a paper's records, and checks them before they are kept: that there is such a record, that its
-/// type has such a field, and that the value can stand there.
+/// type has such a field that may be corrected, and that the value can stand there.
 public final class RecordCorrection {
 
     private final Library library;
@@ -70,16 +70,10 @@ public final class RecordCorrection {
     /// @throws LibraryException if it cannot be made
     public Correction check(Change change, String by, LocalDate on, String why) {
         Correction correction = new Correction(Corrections.id(change), by, on, why, change);
-        if (change instanceof Correction.Field field && !known(field)) {
-            throw new LibraryException("a %s has no field %s; it has %s".formatted(field.place().type(), field.field(),
-                    String.join(", ", RecordTypes.columns(field.place().type()))));
-        }
-        records().corrected(library).correct(List.of(correction));
+        records().corrected(library).correct(correction).ifPresent(unfit -> {
+            throw new LibraryException(unfit);
+        });
         return correction;
-    }
-
-    private static boolean known(Correction.Field field) {
-        return RecordTypes.columns(field.place().type()).contains(field.field());
     }
 
     private PaperRecords records() {

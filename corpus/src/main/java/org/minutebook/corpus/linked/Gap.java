@@ -24,7 +24,8 @@ public record Gap(String id, Kind kind, Cause cause, Optional<String> council, O
     /// What kind of thing is missing.
     public enum Kind {
         MINUTE_NUMBERS, MEETING_WITHOUT_PAPER, MINUTES_NOT_APPROVED, MEETING_WITHOUT_MINUTES, ITEM_WITHOUT_MINUTE,
-        PAGES_MISSING, TEXT_CUT_SHORT, PAPER_REFUSED, PAPER_WITHOUT_TEXT, PAPER_READ_IN_PART
+        PAGES_MISSING, TEXT_CUT_SHORT, PAPER_REFUSED, PAPER_WITHOUT_TEXT, PAPER_READ_IN_PART,
+        CORRECTION_NOT_APPLIED
     }
 
     /// Why it is missing.
