@@ -16,10 +16,8 @@ final class ItemGaps {
 
     private static final int FEWEST = 3;
     private static final double SAME_WORDS = 0.75;
-    private static final Pattern STANDING = Pattern.compile(
-            "(?i)\\bapolog(?:y|ies)\\b|\\bdeclarations?\\b|\\bdisclosures?\\b|\\binterests?\\b|\\bminutes\\b|\\bmatters arising\\b|\\b(?:any )?other (?:\\w+ )?(?:business|matters)\\b|\\ba\\.?o\\.?b\\b|\\burgent\\b|\\bnext meeting\\b|\\bfuture meetings\\b|\\bmeeting dates\\b|\\bdates? of meetings?\\b|\\bexclusion\\b|\\bpress and (?:the )?public\\b|\\bexempt\\b|\\bconfidential\\b|\\bwelcome\\b|\\bintroductions?\\b|\\bannouncements?\\b|\\bcommunications?\\b|\\bquestions?\\b|\\bpetitions?\\b|\\bsubstitut|\\battendance\\b|\\bpublic (?:participation|speaking|forum|session|time)\\b|\\bopen forum\\b|\\bcorrespondence\\b|\\bdeputations?\\b|\\bclos(?:e|ure|ing)\\b|\\bwork programme\\b|\\bforward plan\\b|\\bchair(?:man|person)?'?s?\\b|\\bfire (?:alarm|evacuation)|\\bfilming\\b|\\brecording\\b|\\bprayers?\\b|\\bcall-?in\\b|\\b(?:councillors?|members)'? reports?\\b|\\breports? (?:from|of) (?:county|district|borough|ward|outside)|\\bto determine (?:any|if|whether)\\b|\\blocal government act\\b|\\bmatter of urgency\\b|\\bpart (?:ii|2|two|b)\\b|\\bbackground (?:papers|information)\\b|\\bappendix\\b|\\bto follow\\b");
-    private static final Pattern CLOSED = Pattern.compile(
-            "(?i)\\bexempt\\b|\\bconfidential\\b|\\bnot for publication\\b|\\brestricted\\b|\\bparagraphs? \\d|\\bfor information\\b|\\bwithdrawn\\b");
+    private static final Pattern STANDING = Forms.read("standing-items.txt");
+    private static final Pattern CLOSED = Forms.read("closed-items.txt");
 
     private ItemGaps() {}
 
