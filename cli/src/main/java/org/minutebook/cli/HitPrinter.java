@@ -1,12 +1,10 @@
 package org.minutebook.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.minutebook.corpus.library.Json;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Results;
+import org.minutebook.search.out.HitFields;
 import picocli.CommandLine.Help.Ansi;
 
 /// Prints what a search found.
@@ -26,7 +24,7 @@ final class HitPrinter {
         results.message().ifPresent(out::println);
         int rank = 1;
         for (Hit hit : results.hits()) {
-            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, headed(hit), word(hit.kind()),
+            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, headed(hit), HitFields.word(hit.kind()),
                     Terminal.line(hit.documentName()),
                     hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "", marked(hit.snippet()));
         }
@@ -40,31 +38,9 @@ final class HitPrinter {
 
     /// A JSON array with one object a hit.
     void json(Results results) {
-        List<String> objects = results.hits().stream().map(hit -> "  " + Json.object(fields(hit))).toList();
+        List<String> objects = results.hits().stream().map(hit -> "  " + HitFields.json(hit)).toList();
         out.println(objects.isEmpty() ? "[]" : "[\n" + String.join(",\n", objects) + "\n]");
         out.flush();
-    }
-
-    private static Map<String, Object> fields(Hit hit) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("document", hit.documentName());
-        fields.put("page", hit.page());
-        fields.put("kind", hit.kind());
-        fields.put("minute", hit.minuteNumber());
-        fields.put("citation", hit.citation());
-        fields.put("score", hit.score());
-        fields.put("snippet", hit.snippet().text());
-        fields.put("marks", hit.snippet().marks());
-        fields.put("id", hit.id());
-        fields.put("title", hit.title());
-        fields.put("meeting", hit.meeting());
-        fields.put("council", hit.council());
-        fields.put("body", hit.body());
-        fields.put("date", hit.date());
-        fields.put("paper", hit.span().document());
-        fields.put("start", hit.span().start());
-        fields.put("end", hit.span().end());
-        return fields;
     }
 
     /// The citation, and the title where the citation does not say it.
@@ -84,16 +60,5 @@ final class HitPrinter {
             at = mark.end();
         }
         return line.append(snippet.text(), at, snippet.text().length()).toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private static String word(Hit.Kind kind) {
-        return switch (kind) {
-            case MINUTE -> "minute";
-            case RESOLUTION -> "resolution";
-            case REPORT -> "report";
-            case ACTION -> "action";
-            case READING -> "reading";
-            case PAGE -> "page";
-        };
     }
 }

@@ -1,9 +1,12 @@
 package org.minutebook.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.search.Query;
-import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.out.HitFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +20,10 @@ final class SearchCommand implements Runnable {
 
     /// How hits are printed.
     enum Format {
-        TEXT, JSON
+        TEXT, JSON, JSONL, CSV
     }
+
+    private static final int SHOWN = 10;
 
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for; nothing finds everything") private List<String> words = List
             .of();
@@ -27,7 +32,7 @@ final class SearchCommand implements Runnable {
 
     @Option(names = "--sort", defaultValue = "relevance", description = "In which order: ${COMPLETION-CANDIDATES}") private Query.Sort sort = Query.Sort.RELEVANCE;
 
-    @Option(names = "--size", defaultValue = "10", paramLabel = "N", converter = Whole.Size.class, description = "How many hits (default: ${DEFAULT-VALUE})") private int size = 10;
+    @Option(names = "--size", paramLabel = "N", converter = Whole.Size.class, description = "How many hits (default: 10 as text or JSON, else all)") private @Nullable Integer size;
 
     @Option(names = "--format", defaultValue = "text", description = "How to print them: ${COMPLETION-CANDIDATES}") private Format format = Format.TEXT;
 
@@ -37,16 +42,30 @@ final class SearchCommand implements Runnable {
 
     @Override
     public void run() {
-        Query query = filters.query(typed()).sorted(sort).page(0, size);
+        Query query = filters.query(typed()).sorted(sort);
         try (SearchEngine engine = new KeptIndex(library.existing()).open(terminal::say)) {
-            Results results = engine.search(query);
-            HitPrinter printer = new HitPrinter(terminal.out(),
-                    terminal.ansi());
+            HitPrinter printer = new HitPrinter(terminal.out(), terminal.ansi());
             switch (format) {
-                case TEXT -> printer.text(results);
-                case JSON -> printer.json(results);
+                case TEXT -> printer.text(engine.search(first(query)));
+                case JSON -> printer.json(engine.search(first(query)));
+                case JSONL -> write(HitFile.JSONL, engine, query);
+                case CSV -> write(HitFile.CSV, engine, query);
             }
         }
+    }
+
+    private Query first(Query query) {
+        return query.page(0, Optional.ofNullable(size).orElse(SHOWN));
+    }
+
+    private void write(HitFile file, SearchEngine engine, Query query) {
+        try {
+            file.write(engine, query, Optional.ofNullable(size).map(Long::valueOf).orElse(Long.MAX_VALUE),
+                    terminal.out());
+        } catch (IOException e) {
+            throw new CommandException("the hits cannot be written: " + e.getMessage());
+        }
+        terminal.out().flush();
     }
 
     /// The words as one query. A word with spaces in it was quoted for the shell, and is meant as a phrase.

@@ -102,6 +102,16 @@ class MinutebookTest {
     }
 
     @Test
+    void aSearchAsATableOrAsLinesHasEveryHit() {
+        assertEquals(0, run("search", "--kind", "resolution", "--format", "csv"));
+        assertTrue(out.startsWith("document,page,kind,minute,title,citation,snippet,"), out);
+        assertEquals(3, out.lines().count(), out);
+        assertEquals(0, run("search", "--kind", "resolution", "--format", "jsonl", "--size", "1"));
+        assertEquals(1, out.lines().count(), out);
+        assertTrue(out.startsWith("{\"document\":\"parks.txt\""), out);
+    }
+
+    @Test
     void anExportNarrowsAsASearchDoes() {
         assertEquals(0, run("export", "--type", "resolution"));
         assertEquals(2, out.lines().count(), out);

@@ -72,7 +72,21 @@ public final class Links {
 
     /// A search's results.
     public static String search(Query query) {
-        StringJoiner fields = new StringJoiner("&", "/search?", "");
+        return search(SearchRoutes.PATH, query);
+    }
+
+    /// All hits of a search as CSV.
+    public static String csv(Query query) {
+        return search(SearchRoutes.CSV, query.page(0, query.size()));
+    }
+
+    /// All hits of a search as JSON Lines.
+    public static String lines(Query query) {
+        return search(SearchRoutes.LINES, query.page(0, query.size()));
+    }
+
+    private static String search(String path, Query query) {
+        StringJoiner fields = new StringJoiner("&", path + "?", "");
         fields.add("q=" + encode(query.words()));
         for (Map.Entry<Facet, Set<String>> filter : query.filters().entrySet()) {
             filter.getValue().stream().sorted()

@@ -34,13 +34,12 @@ final class Routes {
         Routes routes = new Routes(shelf, templates);
         KeptHome home = new KeptHome(shelf);
         service.get("/", (request, response) -> routes.show(response, 200, home.page()));
-        service.get("/search", (request, response) -> routes.show(response, 200,
-                ResultsPage.of(SearchRequest.of(request::queryParamsValues), shelf)));
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
         BiFunction<Response, Page, String> show = (response,
                 page) -> routes.show(response, page instanceof ProblemPage ? 404 : 200, page);
+        new SearchRoutes(shelf, show).lay(service);
         new TableRoutes(shelf, show).lay(service);
         new LinkedRoutes(shelf, show).lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));

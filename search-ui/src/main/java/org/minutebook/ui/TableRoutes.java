@@ -71,10 +71,17 @@ final class TableRoutes {
     }
 
     static String send(Response response, Kind kind, String name, Body body) throws IOException {
-        response.type(kind.type);
-        response.header("Content-Disposition", Downloads.disposition(name + kind.ending()));
-        try (Writer out = new OutputStreamWriter(response.raw().getOutputStream(), StandardCharsets.UTF_8)) {
+        return send(response, kind.type, name + kind.ending(), out -> {
             out.write(kind.mark);
+            body.write(out);
+        });
+    }
+
+    /// Sends a file to be kept.
+    static String send(Response response, String type, String name, Body body) throws IOException {
+        response.type(type);
+        response.header("Content-Disposition", Downloads.disposition(name));
+        try (Writer out = new OutputStreamWriter(response.raw().getOutputStream(), StandardCharsets.UTF_8)) {
             body.write(out);
         }
         return "";

@@ -153,6 +153,20 @@ class SiteTest {
     }
 
     @Test
+    void aSearchIsDownloadedWholeWithItsFilters() throws Exception {
+        var csv = site.get("/search.csv?q=bin&kind=minute&page=7");
+        assertEquals("text/csv;charset=utf-8", csv.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(csv.headers().firstValue("Content-Disposition").orElseThrow().contains("search for bin.csv"));
+        assertTrue(csv.body().startsWith("\uFEFFdocument,page,kind,"), csv.body());
+        assertTrue(csv.body().contains(",minute,46,") && !csv.body().contains(",,page,"), csv.body());
+        var lines = site.get("/search.jsonl?q=bin&kind=minute");
+        assertEquals("application/x-ndjson", lines.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(csv.body().split(",minute,", -1).length - 2, lines.body().lines().count());
+        assertTrue(site.get("/search?q=bin&kind=minute&page=7").body()
+                .contains("href=\"/search.csv?q=bin&amp;kind=minute\""));
+    }
+
+    @Test
     void noValueOfAPaperIsTakenForMarkup() throws Exception {
         for (String path : List.of("/", "/search?q=fish", site.passage("fish"),
                 "/search?q=" + "%22%3E%3Cscript%3Ealert(3)%3C%2Fscript%3E",
