@@ -45,6 +45,14 @@ final class WallsTest {
 
     @ArchTest static final ArchRule luceneIsTheEngines = owned("org.apache.lucene..", ROOT + ".search.lucene..");
 
+    @ArchTest static final ArchRule onnxIsThatOfMeaning = owned("ai.onnxruntime..", ROOT + ".search.meaning..");
+
+    @ArchTest static final ArchRule langchainIsThatOfMeaning = owned("dev.langchain4j..", ROOT + ".search.meaning..");
+
+    @ArchTest static final ArchRule meaningKnowsNoEngine = noClasses().that()
+            .resideInAPackage(ROOT + ".search.meaning..").should().dependOnClassesThat()
+            .resideInAPackage(ROOT + ".search.lucene..");
+
     @ArchTest static final ArchRule sparkIsThePages = owned("spark..", ROOT + ".ui..");
 
     @ArchTest static final ArchRule jettyIsThePages = owned("org.eclipse.jetty..", ROOT + ".ui..");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.search.meaning;
+
+import org.jspecify.annotations.NullMarked;
