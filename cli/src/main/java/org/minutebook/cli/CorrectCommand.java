@@ -149,7 +149,9 @@ final class CorrectCommand implements Runnable {
         KeptIndex index = new KeptIndex(opened);
         if (correction.document().isPresent() && index.inStep()) {
             index.change();
-            index.update(Set.of(correction.document().get()), Set.of());
+            Set<DocumentId> paper = Set.of(correction.document().get());
+            boolean current = opened.ids().containsAll(paper);
+            index.update(current ? paper : Set.of(), current ? Set.of() : paper);
         } else {
             index.rebuild();
         }

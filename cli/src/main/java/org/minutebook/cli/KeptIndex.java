@@ -103,9 +103,8 @@ final class KeptIndex {
     /// @param fresh the papers that were filed
     /// @param gone the papers that are no longer current
     void update(Collection<DocumentId> fresh, Collection<DocumentId> gone) {
-        Set<DocumentId> changed = new TreeSet<>(fresh);
-        changed.addAll(gone);
-        changed.addAll(new Linking(library).update(changed));
+        Set<DocumentId> changed = new TreeSet<>(new Linking(library).update(fresh, gone));
+        changed.addAll(fresh);
         changed.removeAll(gone);
         try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
             engine.remove(gone);

@@ -30,10 +30,11 @@ import org.minutebook.corpus.Resolution;
 /// Filings of councils that do not exist: for each monthly meeting of each of a council's bodies an agenda and its
 /// minutes, with attendance, numbered minutes, resolutions, presenting officers, references back and readings. The same
 /// number gives the same filing.
-final class InventedFilings {
+///
+/// @param bodies how many bodies a council has, 30 at most
+/// @param meetings how often each meets
+record InventedFilings(int bodies, int meetings) {
 
-    private static final int BODIES = 25;
-    private static final int MEETINGS = 50;
     private static final int MINUTES = 10;
     private static final int OFFICERS = 60;
     private static final int MEMBERS = 8;
@@ -48,19 +49,17 @@ final class InventedFilings {
     private static final List<String> LAST = List.of("bourne", "by", "combe", "dale", "den", "field", "ford", "gate",
             "ham", "hurst", "ley", "mere", "ridge", "stead", "ton", "well", "wick", "wood", "worth", "yard");
 
-    private InventedFilings() {}
-
     /// The first so many filings.
-    static Stream<Filing.Filed> first(int count) {
-        return IntStream.range(0, count).mapToObj(InventedFilings::filing);
+    Stream<Filing.Filed> first(int count) {
+        return IntStream.range(0, count).mapToObj(this::filing);
     }
 
     /// The filing of a number, from 0.
-    static Filing.Filed filing(int number) {
+    Filing.Filed filing(int number) {
         boolean minutes = number % 2 == 1;
-        int meeting = number / 2 % MEETINGS;
-        int body = number / 2 / MEETINGS % BODIES;
-        int council = number / 2 / MEETINGS / BODIES;
+        int meeting = number / 2 % meetings;
+        int body = number / 2 / meetings % bodies;
+        int council = number / 2 / meetings / bodies;
         return new Draft(council, body, meeting, minutes).filing();
     }
 

@@ -9,47 +9,61 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.link.Linking;
 
-/// Measures linking: fills a library with invented filings, links them all, then adds papers one at a time and links
-/// each. Prints times and the most memory in use. How it was run, and what it said, stands in `docs/measured`.
+/// Measures linking: fills a library with invented filings, links them all, then takes papers away and puts them back,
+/// one at a time, and links each time. Prints times and the most memory in use. A library that is filled already is
+/// used as it is. How it was run, and what it said, stands in `docs/measured`.
 public final class MeasureLinking {
 
-    private static final int ADDED = 20;
+    private static final int TIMES = 20;
 
     private MeasureLinking() {}
 
     /// Measures once.
     ///
-    /// @param args the folder for the library, which should be empty, and the number of filings
+    /// @param args the folder for the library, which is empty or was filled by the same arguments; the number of
+    ///        filings; how many bodies a council has, and how often each meets
     public static void main(String[] args) {
-        if (args.length != 2) {
-            System.err.println("usage: MeasureLinking FOLDER FILINGS   (e.g. /tmp/many 100000)");
+        if (args.length != 2 && args.length != 4) {
+            System.err.println("usage: MeasureLinking FOLDER FILINGS [BODIES MEETINGS]");
             System.exit(2);
         }
         Library library = Library.at(Path.of(args[0]));
         int count = Integer.parseInt(args[1]);
-        time("file %,d papers".formatted(count),
-                () -> InventedFilings.first(count).forEach(filing -> file(library, filing)));
+        InventedFilings filings = args.length == 2
+                ? new InventedFilings(25, 50)
+                : new InventedFilings(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        if (library.everyId().size() < count) {
+            time("file %,d papers".formatted(count), () -> filings.first(count).forEach(f -> file(library, f)));
+        }
         Linking linking = new Linking(library);
         forgetPeaks();
         time("link all of them", linking::all);
-        System.out.printf("%-28s %,d MB%n", "most memory while linking", peak() >> 20);
-        List<Duration> added = new ArrayList<>();
-        for (int i = 0; i < ADDED; i++) {
-            Filing.Filed filing = InventedFilings.filing(count + 101 * i);
-            file(library, filing);
-            added.add(taken(() -> linking.update(Set.of(filing.document().id()))));
+        List<Duration> gone = new ArrayList<>();
+        List<Duration> come = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            DocumentId paper = filings.filing((int) ((2L * i + 1) * count / (2 * TIMES)) / 2 * 2 + i % 2).document()
+                    .id();
+            gone.add(taken(() -> linking.update(Set.of(), Set.of(paper))));
+            come.add(taken(() -> linking.update(Set.of(paper), Set.of())));
         }
-        added.sort(null);
-        System.out.printf("%-28s %,d ms at the median, %,d ms at most%n", "link one more",
-                added.get(ADDED / 2).toMillis(), added.getLast().toMillis());
+        tell("link without one of them", gone);
+        tell("link with it again", come);
+        System.out.printf("%-28s %,d MB%n", "most memory while linking", peak() >> 20);
     }
 
     private static void file(Library library, Filing.Filed filing) {
         library.file(filing, filing.paper().text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void tell(String what, List<Duration> times) {
+        times.sort(null);
+        System.out.printf("%-28s %,d ms at the median, %,d ms at most%n", what, times.get(TIMES / 2).toMillis(),
+                times.getLast().toMillis());
     }
 
     private static void time(String what, Runnable work) {

@@ -54,10 +54,10 @@ class PapersComeAndGoTest {
                         .resolve(paper.sha256() + ".jsonl");
                 byte[] lines = Files.readAllBytes(records);
                 Files.delete(records);
-                new Linking(library).update(Set.of(paper));
+                new Linking(library).update(Set.of(), Set.of(paper));
                 assertNotEquals(export, export());
                 Files.write(records, lines);
-                new Linking(library).update(Set.of(paper));
+                new Linking(library).update(Set.of(paper), Set.of());
                 assertEquals(export, export());
                 assertEquals(links, links());
             }
@@ -69,7 +69,7 @@ class PapersComeAndGoTest {
         Map<String, String> together = links();
         library.links().clear();
         for (DocumentId paper : library.ids().reversed()) {
-            new Linking(library).update(Set.of(paper));
+            new Linking(library).update(Set.of(paper), Set.of());
         }
         assertEquals(together, links());
     }

@@ -24,7 +24,7 @@ import org.minutebook.corpus.linked.Slip;
 /// Links the papers of a library, all of them or those that changed. The same papers give the same links, in whatever
 /// order they came. Whoever links holds the library's lock.
 ///
-///     new Linking(library).update(changed);
+///     new Linking(library).update(filed, gone);
 ///
 /// Names of councils and bodies are tied first, then everything else by these names. Where a name comes to be tied
 /// otherwise, the papers that print it are linked again.
@@ -54,22 +54,23 @@ public final class Linking {
     /// @throws org.minutebook.corpus.library.LibraryException if the library cannot be read or written
     public Set<DocumentId> all() {
         links.clear();
-        return update(library.ids());
+        return update(library.ids(), Set.of());
     }
 
     /// Brings links that agreed with the records before papers changed back in step after it.
     ///
-    /// @param changed the papers that were filed, filed again or taken away; one that is not current counts as taken
-    ///        away
+    /// @param filed the papers that were filed, or filed again
+    /// @param gone the papers that are no longer current
     /// @return the papers of which a record is now tied otherwise, whether or not they changed themselves
     /// @throws org.minutebook.corpus.library.LibraryException if the library cannot be read or written
-    public Set<DocumentId> update(Collection<DocumentId> changed) {
+    public Set<DocumentId> update(Collection<DocumentId> filed, Collection<DocumentId> gone) {
         links.change();
         Set<DocumentId> retied;
         try (LinkGroups groups = links.groups()) {
-            Round round = new Round(groups, Set.copyOf(library.ids()));
+            Round round = new Round(groups, Set.copyOf(gone));
             Places before = places();
-            Set<DocumentId> papers = new TreeSet<>(changed);
+            Set<DocumentId> papers = new TreeSet<>(filed);
+            papers.addAll(gone);
             for (Linker linker : names) {
                 Set<Group> touched = round.run(List.of(linker), papers, places());
                 papers.addAll(round.movedIn(touched, before, places()));
@@ -93,11 +94,11 @@ public final class Linking {
     private final class Round {
 
         private final LinkGroups groups;
-        private final Set<DocumentId> current;
+        private final Set<DocumentId> gone;
 
-        Round(LinkGroups groups, Set<DocumentId> current) {
+        Round(LinkGroups groups, Set<DocumentId> gone) {
             this.groups = groups;
-            this.current = current;
+            this.gone = gone;
         }
 
         /// Puts papers into the groups to which they now belong and links each group that one came to or left.
@@ -109,7 +110,7 @@ public final class Linking {
             papers.forEach(p -> touched.addAll(groups.groups(p, kinds)));
             groups.remove(papers, touched);
             for (DocumentId paper : papers) {
-                Optional<Slip> whole = current.contains(paper) ? library.slip(paper) : Optional.empty();
+                Optional<Slip> whole = gone.contains(paper) ? Optional.empty() : library.slip(paper);
                 Map<Group, Slip> given = whole.map(w -> slips(linkers, w, places)).orElse(Map.of());
                 groups.add(paper, kinds, given);
                 touched.addAll(given.keySet());

@@ -42,11 +42,11 @@ class LinkingTest {
         linking(library).all();
         Map<String, String> before = links(library);
         take(library, first);
-        linking(library).update(Set.of(first));
+        linking(library).update(Set.of(), Set.of(first));
         assertEquals(2, threads(library).size());
         assertEquals(List.of(), library.links().ties(first));
         file(library, "CABINET", "1 May 2007");
-        linking(library).update(Set.of(first));
+        linking(library).update(Set.of(first), Set.of());
         assertEquals(before, links(library));
     }
 
@@ -56,10 +56,10 @@ class LinkingTest {
         Library backwards = library("backwards");
         List<String> days = List.of("1 May 2007", "5 June 2007", "3 July 2007");
         for (String day : days) {
-            linking(forwards).update(Set.of(file(forwards, "CABINET", day)));
+            linking(forwards).update(Set.of(file(forwards, "CABINET", day)), Set.of());
         }
         for (String day : days.reversed()) {
-            linking(backwards).update(Set.of(file(backwards, "CABINET", day)));
+            linking(backwards).update(Set.of(file(backwards, "CABINET", day)), Set.of());
         }
         assertEquals(3, threads(forwards).size());
         assertEquals(links(forwards), links(backwards));
@@ -69,10 +69,10 @@ class LinkingTest {
     void aNameThatComesToBeTiedTakesItsPapersAlong() {
         Library library = library("a");
         DocumentId former = file(library, "EXECUTIVE", "1 May 2007");
-        linking(library).update(Set.of(former));
+        linking(library).update(Set.of(former), Set.of());
         assertEquals(List.of("anytown-borough-council/executive/2007-05-01"), threads(library));
         DocumentId cabinet = file(library, "CABINET", "5 June 2007");
-        linking(library).update(Set.of(cabinet));
+        linking(library).update(Set.of(cabinet), Set.of());
         assertEquals(List.of("anytown-borough-council/cabinet/2007-05-01",
                 "anytown-borough-council/cabinet/2007-06-05"), threads(library));
         assertEquals(List.of(new Tie.OfMeeting(former, "anytown-borough-council/executive/2007-05-01",
