@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
+import org.minutebook.corpus.library.Holdings;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
@@ -108,7 +109,8 @@ final class KeptIndex {
         changed.removeAll(gone);
         try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
             engine.remove(gone);
-            changed.forEach(id -> library.filing(id).ifPresent(engine::add));
+            Holdings holdings = library.holdings();
+            changed.forEach(id -> holdings.of(id).ifPresent(engine::add));
             engine.commit();
             agree();
         } catch (UnusableIndexException e) {
@@ -121,8 +123,8 @@ final class KeptIndex {
         change();
         new Linking(library).all();
         try (SearchEngine engine = LuceneEngine.create(library.indexFolder());
-                Stream<Filing> filings = library.filings()) {
-            filings.forEach(engine::add);
+                Stream<Holding> holdings = library.holdings().all()) {
+            holdings.forEach(engine::add);
             engine.commit();
         }
         agree();

@@ -1,5 +1,6 @@
 package org.minutebook.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.linked.MinuteThread;
 
 /// What an engine keeps of a filing: a passage that can be a hit, and all that it can be found by.
 ///
@@ -25,10 +27,11 @@ import org.minutebook.corpus.Span;
 /// @param label the label of a resolution within its minute
 /// @param officers the people named in it, each with the posts that the paper gives
 /// @param record the action or reading that it is; empty for all else
+/// @param printing what it is a printing of
 public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, String documentName, String title,
         String text, List<Integer> hyphens, Optional<String> minuteNumber, Optional<String> label, String citation,
         Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes,
-        Optional<Finding> record) {
+        Optional<Finding> record, Printing printing) {
 
     private static final int LONGEST_LABEL = 300;
 
@@ -49,6 +52,14 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             councillors = List.copyOf(councillors);
         }
     }
+
+    /// A passage as one printing of what may stand in several papers.
+    ///
+    /// @param group the same for all printings of one minute or resolution, and for nothing else
+    /// @param filed when the paper first came into the library; empty where that was not noted
+    /// @param standing whether the words are the draft, the approved or the amended ones; empty where no other printing
+    ///        is known
+    public record Printing(String group, Optional<Instant> filed, Optional<MinuteThread.Standing> standing) {}
 
     /// A person, and the posts that the paper gives; none where it gives none.
     public record Person(String name, List<String> roles) {

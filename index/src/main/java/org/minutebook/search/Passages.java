@@ -17,6 +17,7 @@ import org.minutebook.corpus.Recommendation;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.library.Holding;
 
 /// The passages of a filing that can be hits: its minutes, resolutions, reports, actions, readings and pages. A paper without pages is cut
 /// at its paragraphs into parts of about a page. What could not be read has none.
@@ -26,20 +27,22 @@ public final class Passages {
     private static final int PART = 4_000;
 
     private final Filing.Filed filing;
+    private final Printings printings;
     private final Settings settings;
     private final People people;
     private final List<Passage> passages = new ArrayList<>();
 
-    private Passages(Filing.Filed filing) {
+    private Passages(Holding holding, Filing.Filed filing) {
         this.filing = filing;
+        this.printings = new Printings(holding, filing);
         this.settings = new Settings(filing);
         this.people = new People(filing);
     }
 
-    /// The passages of a filing, in order of kind and place.
-    public static List<Passage> of(Filing filing) {
-        return switch (filing) {
-            case Filing.Filed filed -> new Passages(filed).all();
+    /// The passages of a paper, in order of kind and place.
+    public static List<Passage> of(Holding holding) {
+        return switch (holding.filing()) {
+            case Filing.Filed filed -> new Passages(holding, filed).all();
             case Filing.Refused refused -> List.of();
         };
     }
@@ -48,7 +51,7 @@ public final class Passages {
         filing.all(Minute.class).forEach(this::add);
         filing.all(Resolution.class).forEach(this::add);
         filing.all(Report.class).forEach(this::add);
-        passages.addAll(new RowPassages(filing, settings).all());
+        passages.addAll(new RowPassages(filing, settings, printings).all());
         addPages();
         return passages;
     }
@@ -61,7 +64,8 @@ public final class Passages {
         passages.add(new Passage(minute.id(), Hit.Kind.MINUTE, span, page(span), name(), minute.title(), quote(span),
                 hyphens(span), minute.number(), Optional.empty(), Citations.of(minute, setting), setting,
                 people.in(a -> a.minute().equals(Optional.of(minute.id()))),
-                codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes, Optional.empty()));
+                codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes, Optional.empty(),
+                printings.ofMinute(minute.id())));
     }
 
     private void add(Resolution resolution) {
@@ -72,7 +76,7 @@ public final class Passages {
                 minute.map(Minute::title).orElse(""), quote(span), hyphens(span), minute.flatMap(Minute::number),
                 resolution.label(), resolution.citation(), settings.of(resolution.meeting()),
                 people.in(a -> a.minute().equals(Optional.of(resolution.minute()))), codes(span, r -> within(r, span)),
-                Set.of(resolution.outcome()), Optional.empty()));
+                Set.of(resolution.outcome()), Optional.empty(), printings.of(resolution)));
     }
 
     private void add(Report report) {
@@ -81,7 +85,8 @@ public final class Passages {
         passages.add(new Passage(report.id(), Hit.Kind.REPORT, span, page(span), name(), report.title(), quote(span),
                 hyphens(span), Optional.empty(), Optional.empty(), Citations.of(report, setting), setting,
                 people.in(a -> a.report().equals(Optional.of(report.id()))),
-                codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of(), Optional.empty()));
+                codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of(), Optional.empty(),
+                printings.alone(report.id())));
     }
 
     /// A report's own text: its passage, and all that was found and belongs to it.
@@ -124,7 +129,7 @@ public final class Passages {
                 .map(Resolution::outcome).collect(Collectors.toSet());
         passages.add(new Passage(id, Hit.Kind.PAGE, span, page(span), name(), name(), quote(span), hyphens(span),
                 Optional.empty(), Optional.empty(), citation, settings.at(span), people.at(span),
-                codes(span, r -> within(r, span)), outcomes, Optional.empty()));
+                codes(span, r -> within(r, span)), outcomes, Optional.empty(), printings.alone(id)));
     }
 
     /// Where a paper without pages is cut: 0, the ends of paragraphs about a page apart, the text's end.

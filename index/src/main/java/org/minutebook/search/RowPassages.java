@@ -24,9 +24,11 @@ final class RowPassages {
 
     private final Filing.Filed filing;
     private final Settings settings;
+    private final Printings printings;
 
-    RowPassages(Filing.Filed filing, Settings settings) {
+    RowPassages(Filing.Filed filing, Settings settings, Printings printings) {
         this.filing = filing;
+        this.printings = printings;
         this.settings = settings;
     }
 
@@ -80,7 +82,8 @@ final class RowPassages {
         String source = of.map(Citations::name).or(() -> in.map(Report::title)).orElse(filing.document().name());
         return new Passage(id, kind, span, paper.pageAt(span.start()), filing.document().name(), title,
                 paper.quote(span), hyphens, of.flatMap(Minute::number), Optional.empty(),
-                Citations.of(kind, source, setting), setting, List.of(), codes, Set.of(), Optional.of(finding));
+                Citations.of(kind, source, setting), setting, List.of(), codes, Set.of(), Optional.of(finding),
+                printings.alone(id));
     }
 
     private <F extends Finding> Optional<F> find(Class<F> type, String id, Function<F, String> ids) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 
 /// Looks at every passage for every query, in memory. For small libraries, and as the oracle that other engines are
 /// tested against: slow, and simple enough to be seen to be right.
@@ -23,8 +23,8 @@ public final class ScanEngine implements SearchEngine {
     private volatile List<ScannedPassage> passages = List.of();
 
     @Override
-    public synchronized void add(Filing filing) {
-        waiting.put(filing.document().id(), Passages.of(filing).stream().map(ScannedPassage::new).toList());
+    public synchronized void add(Holding holding) {
+        waiting.put(holding.id(), Passages.of(holding).stream().map(ScannedPassage::new).toList());
     }
 
     @Override

@@ -5,18 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 
 /// An index of filings that can be asked. Reading and writing may go on at the same time, from any thread; a search
 /// sees what was added before the last [#commit].
 ///
-///     engine.add(filing);
+///     engine.add(holding);
 ///     engine.commit();
 ///     Results results = engine.search(Query.of("performance clinics").from("2007"));
 public interface SearchEngine extends Closeable {
 
-    /// Adds a filing; one of the same paper is replaced.
-    void add(Filing filing);
+    /// Adds a paper's passages; those of the same paper are replaced.
+    void add(Holding holding);
 
     /// Takes papers out. Unknown ids are passed over.
     void remove(Collection<DocumentId> documents);

@@ -10,6 +10,7 @@ import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Resolution.Outcome;
+import org.minutebook.corpus.library.Holding;
 
 /// A few papers of councils that do not exist.
 public final class SampleFilings {
@@ -18,6 +19,10 @@ public final class SampleFilings {
 
     public static List<Filing> all() {
         return List.of(board(), cabinet(), parish(), undated(), plan());
+    }
+
+    public static List<Holding> holdings() {
+        return all().stream().map(Holding::of).toList();
     }
 
     /// Minutes as a PDF has them: three pages, a minute that a page break cuts, a word that a line's end cuts.

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Reading;
+import org.minutebook.corpus.library.Holding;
 
 /// What every engine promises.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +43,7 @@ public abstract class SearchEngineContract {
 
     private SearchEngine filled() {
         SearchEngine made = make();
-        SampleFilings.all().forEach(made::add);
+        SampleFilings.holdings().forEach(made::add);
         made.commit();
         return made;
     }
@@ -292,7 +293,7 @@ public abstract class SearchEngineContract {
     @Test
     void aPaperAddedAgainIsThereOnce() {
         try (SearchEngine own = filled()) {
-            SampleFilings.all().forEach(own::add);
+            SampleFilings.holdings().forEach(own::add);
             own.commit();
             assertEquals(search("").total(), own.search(Query.of("")).total());
         }
@@ -311,7 +312,7 @@ public abstract class SearchEngineContract {
     @Test
     void aPaperThatCouldNotBeReadIsTakenAndNeverFound() {
         try (SearchEngine own = make()) {
-            own.add(SampleFilings.refused());
+            own.add(Holding.of(SampleFilings.refused()));
             own.commit();
             assertEquals(0, own.search(Query.of("")).total());
         }

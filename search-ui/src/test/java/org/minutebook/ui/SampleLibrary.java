@@ -21,6 +21,7 @@ import org.minutebook.corpus.Motion;
 import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.search.SearchEngine;
 
@@ -59,7 +60,7 @@ final class SampleLibrary {
     private void file(PaperDraft draft, Document.Kind kind, Document.Status status) {
         Filing filing = draft.filing(kind, Optional.of(COUNCIL), status);
         library.file(filing, draft.bytes());
-        engine.add(filing);
+        engine.add(Holding.of(filing));
     }
 
     private void refuse() {
@@ -71,7 +72,7 @@ final class SampleLibrary {
                         "It is locked with a password. Ask the council for a copy without one.")),
                 "1"));
         library.file(filing, bytes);
-        engine.add(filing);
+        engine.add(Holding.of(filing));
     }
 
     static PaperDraft minutes() {

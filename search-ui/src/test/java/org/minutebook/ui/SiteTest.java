@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
@@ -260,7 +260,7 @@ class SiteTest {
     /// An engine that fails as it is asked to.
     private static final class Faulty implements SearchEngine {
         @Override
-        public void add(Filing filing) {}
+        public void add(Holding holding) {}
 
         @Override
         public void remove(Collection<DocumentId> documents) {}

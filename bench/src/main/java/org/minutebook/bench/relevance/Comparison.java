@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.ingest.Ingest;
 import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
@@ -35,7 +36,7 @@ public record Comparison(Map<String, Scores> scores) {
                     .max(Comparator.comparingDouble(Scores::ndcg)).orElseThrow());
         }
         try (SearchEngine engine = LuceneEngine.create(index)) {
-            filings.forEach(engine::add);
+            filings.stream().map(Holding::of).forEach(engine::add);
             engine.commit();
             scores.put(WORDS, Scores.of(needs, asked(engine, query -> query)));
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Passages;
@@ -30,7 +31,7 @@ final class Fts5 implements AutoCloseable {
                     + "name unindexed, page unindexed, text, tokenize = 'porter unicode61')");
             try (PreparedStatement insert = connection.prepareStatement("insert into pages values (?, ?, ?)")) {
                 for (Filing filing : filings) {
-                    for (Passage page : Passages.of(filing)) {
+                    for (Passage page : Passages.of(Holding.of(filing))) {
                         if (page.kind() == Hit.Kind.PAGE) {
                             insert.setString(1, page.documentName());
                             insert.setInt(2, page.page().orElse(0));

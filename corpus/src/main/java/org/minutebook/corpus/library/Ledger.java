@@ -125,6 +125,13 @@ public final class Ledger {
         return paths;
     }
 
+    /// For each paper the time at which it was first noted.
+    public Map<DocumentId, Instant> firstNoted() {
+        Map<DocumentId, Instant> first = new HashMap<>();
+        entries().forEach(e -> e.document().ifPresent(d -> first.merge(d, e.time(), (a, b) -> a.isBefore(b) ? a : b)));
+        return first;
+    }
+
     private static long endOfLastWholeLine(FileChannel channel) throws IOException {
         ByteBuffer one = ByteBuffer.allocate(1);
         for (long end = channel.size(); end > 0; end--) {

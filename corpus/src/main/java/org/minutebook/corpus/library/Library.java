@@ -215,6 +215,11 @@ public final class Library {
         return ids().stream().map(this::filing).flatMap(Optional::stream);
     }
 
+    /// The filings with what the library knows of them beyond the papers themselves.
+    public Holdings holdings() {
+        return new Holdings(this);
+    }
+
     /// The ids of all current papers, in order.
     public List<DocumentId> ids() {
         Set<DocumentId> replaced = ledger.replaced();

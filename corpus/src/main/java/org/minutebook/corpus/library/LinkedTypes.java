@@ -34,6 +34,7 @@ import org.minutebook.corpus.linked.Tie;
         @JsonSubTypes.Type(value = Tie.OfMeeting.class, name = "meeting_tie"),
         @JsonSubTypes.Type(value = Tie.OfReference.class, name = "reference_tie"),
         @JsonSubTypes.Type(value = Tie.OfName.class, name = "name_tie"),
+        @JsonSubTypes.Type(value = Tie.OfPrinting.class, name = "printing_tie"),
         @JsonSubTypes.Type(value = Tie.OfRecommendation.class, name = "recommendation_tie")})
 interface LinkedTypes {
 
@@ -47,7 +48,8 @@ interface LinkedTypes {
     }
 
     static List<Class<? extends Tie>> ties() {
-        return List.of(Tie.OfMeeting.class, Tie.OfReference.class, Tie.OfName.class, Tie.OfRecommendation.class);
+        return List.of(Tie.OfMeeting.class, Tie.OfReference.class, Tie.OfName.class, Tie.OfPrinting.class,
+                Tie.OfRecommendation.class);
     }
 
     static String name(Class<? extends Linked> type) {

@@ -60,6 +60,7 @@ public final class RecordTypes {
             case "meeting" -> List.of("documents");
             case "attendance", "appearance" -> List.of("person");
             case "cross_reference" -> List.of("why");
+            case "minute" -> List.of("thread", "standing");
             case "recommendation" -> List.of("answer", "resolution", "why");
             default -> List.of();
         });

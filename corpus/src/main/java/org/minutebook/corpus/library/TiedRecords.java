@@ -7,7 +7,8 @@ import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Tie;
 
 /// A paper's records with what linking says of them: a meeting bears the id under which the whole library knows it, a
-/// cross-reference says where it leads, a name whose it is, a recommendation what came of it.
+/// cross-reference says where it leads, a name whose it is, a minute of which minute it is a printing, a recommendation
+/// what came of it.
 final class TiedRecords {
 
     private final List<ObjectNode> records;
@@ -33,6 +34,11 @@ final class TiedRecords {
             });
             case Tie.OfName name -> records.stream().filter(r -> is(r, name))
                     .forEach(r -> r.put("person", name.person()));
+            case Tie.OfPrinting printing -> records.stream()
+                    .filter(r -> is(r, "minute") && r.path("id").asText().equals(printing.minute())).forEach(r -> {
+                        r.put("thread", printing.thread());
+                        r.set("standing", RecordCodec.tree(printing.standing()));
+                    });
             case Tie.OfRecommendation recommendation -> records.stream()
                     .filter(r -> is(r, "recommendation") && stands(r, recommendation.span())).forEach(r -> {
                         r.set("answer", RecordCodec.tree(recommendation.answer()));

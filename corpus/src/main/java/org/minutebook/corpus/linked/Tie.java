@@ -50,6 +50,15 @@ public sealed interface Tie extends Linked {
         }
     }
 
+    /// A minute of a paper is a printing of a minute that may stand in other papers too.
+    ///
+    /// @param minute the id of the minute's record in the paper
+    /// @param thread the [MinuteThread#id]
+    /// @param standing whether the words here are the draft, the approved or the amended ones
+    record OfPrinting(DocumentId document, String minute, String thread, MinuteThread.Standing standing, String why)
+            implements
+                Tie {}
+
     /// What a meeting did with a report's recommendation.
     ///
     /// @param span where the recommendation stands

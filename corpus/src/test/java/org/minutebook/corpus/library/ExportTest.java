@@ -110,8 +110,8 @@ class ExportTest {
         StringBuilder out = new StringBuilder();
         assertEquals(2, new Export(library, Optional.of("minute"), Narrowing.NONE).csv("minute", out));
         List<String> lines = out.toString().lines().toList();
-        assertEquals("type,id,meeting,number,title,version,text,restricted,agenda_item,document,page,start,end,rule",
-                lines.getFirst());
+        assertEquals("type,id,meeting,number,title,version,text,restricted,agenda_item,thread,standing,"
+                + "document,page,start,end,rule", lines.getFirst());
         assertTrue(lines.get(1).startsWith("minute,m1," + CABINET + ",1,"), lines.get(1));
     }
 

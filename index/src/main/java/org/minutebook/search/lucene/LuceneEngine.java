@@ -32,7 +32,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Answers;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
@@ -124,9 +124,9 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
-    public void add(Filing filing) {
-        List<Passage> passages = Passages.of(filing);
-        Term paper = paper(filing.document().id());
+    public void add(Holding holding) {
+        List<Passage> passages = Passages.of(holding);
+        Term paper = paper(holding.id());
         try {
             List<Document> documents = new ArrayList<>();
             for (Passage passage : passages) {
@@ -138,7 +138,7 @@ public final class LuceneEngine implements SearchEngine {
                 writer().updateDocuments(paper, documents);
             }
         } catch (IOException e) {
-            throw failed("cannot add %s to the index in %s".formatted(filing.document().name(), folder), e);
+            throw failed("cannot add %s to the index in %s".formatted(holding.filing().document().name(), folder), e);
         }
     }
 

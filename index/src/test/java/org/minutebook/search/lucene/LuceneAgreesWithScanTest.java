@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
@@ -32,7 +33,7 @@ class LuceneAgreesWithScanTest {
     void bothFindCountAndMarkTheSame() {
         try (SearchEngine scan = new ScanEngine(); SearchEngine lucene = LuceneEngine.create(folder)) {
             for (SearchEngine engine : List.of(scan, lucene)) {
-                filings().forEach(engine::add);
+                filings().stream().map(Holding::of).forEach(engine::add);
                 engine.commit();
             }
             RandomQueries queries = new RandomQueries(new Random(SEED));

@@ -41,7 +41,7 @@ class LuceneEngineTest extends SearchEngineContract {
     private Path filledIndex() {
         Path index = next();
         try (SearchEngine engine = LuceneEngine.create(index)) {
-            SampleFilings.all().forEach(engine::add);
+            SampleFilings.holdings().forEach(engine::add);
             engine.commit();
         }
         return index;
@@ -70,7 +70,7 @@ class LuceneEngineTest extends SearchEngineContract {
         Path index = filledIndex();
         try (SearchEngine reader = LuceneEngine.open(index); SearchEngine anew = LuceneEngine.create(index)) {
             assertEquals(1, reader.search(CLINICS).total());
-            SampleFilings.all().forEach(anew::add);
+            SampleFilings.holdings().forEach(anew::add);
             anew.commit();
             assertEquals(1, reader.search(CLINICS).total());
             assertEquals(1, anew.search(CLINICS).total());
@@ -136,7 +136,7 @@ class LuceneEngineTest extends SearchEngineContract {
 
     private static void assertAnewWorks(Path index) {
         try (SearchEngine engine = LuceneEngine.create(index)) {
-            SampleFilings.all().forEach(engine::add);
+            SampleFilings.holdings().forEach(engine::add);
             engine.commit();
         }
         try (SearchEngine engine = LuceneEngine.open(index)) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.FilingBuilder;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
@@ -41,10 +42,13 @@ class RankingTest {
     @BeforeAll
     void fill() {
         engine = LuceneEngine.create(folder);
-        engine.add(new FilingBuilder("x.pdf", "Fenwick", "Cabinet", "2001-01-01", APART + TOGETHER + PASSING + TITLE)
-                .pages("1. Bins").minute("1", "Bins", TOGETHER).minute("2", "Waste and the clinic of others", APART)
-                .minute("3", "Clinics", TITLE).minute("4", "Other business", PASSING).indicator("3", "NI 59", "NI 59")
-                .filed());
+        engine.add(Holding
+                .of(new FilingBuilder("x.pdf", "Fenwick", "Cabinet", "2001-01-01", APART + TOGETHER + PASSING + TITLE)
+                        .pages("1. Bins").minute("1", "Bins", TOGETHER)
+                        .minute("2", "Waste and the clinic of others", APART)
+                        .minute("3", "Clinics", TITLE).minute("4", "Other business", PASSING)
+                        .indicator("3", "NI 59", "NI 59")
+                        .filed()));
         engine.commit();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.FilingBuilder;
 import org.minutebook.search.Query;
 import org.minutebook.search.SampleFilings;
@@ -20,9 +21,10 @@ class HitFileTest {
 
     @BeforeEach
     void fill() {
-        SampleFilings.all().forEach(engine::add);
-        engine.add(new FilingBuilder("=odd.txt", "Northmere Borough Council", "Cabinet", "2010-01-04",
-                "1. =SUM(A1)\n\nA formula, it says: \"=SUM(A1)\".\n").minute("1", "=SUM(A1)", "1. =SUM(A1)").filed());
+        SampleFilings.holdings().forEach(engine::add);
+        engine.add(Holding.of(new FilingBuilder("=odd.txt", "Northmere Borough Council", "Cabinet", "2010-01-04",
+                "1. =SUM(A1)\n\nA formula, it says: \"=SUM(A1)\".\n").minute("1", "=SUM(A1)", "1. =SUM(A1)")
+                .filed()));
         engine.commit();
     }
 

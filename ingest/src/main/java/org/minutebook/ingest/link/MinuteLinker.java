@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.MinuteThread.Printing;
+import org.minutebook.corpus.linked.Tie;
 import org.minutebook.ingest.link.Approvals.Settled;
 
 /// Puts together all printings of each minute, what they were taken under, and what leads to and from them.
@@ -30,6 +31,19 @@ final class MinuteLinker {
             }
         }
         return threads;
+    }
+
+    /// One for each printing.
+    static List<Tie.OfPrinting> ties(List<MinuteThread> threads) {
+        return threads.stream().flatMap(t -> t.printings().stream().map(p -> tie(t, p))).toList();
+    }
+
+    private static Tie.OfPrinting tie(MinuteThread thread, Printing printing) {
+        String why = printing.minute().equals(thread.id())
+                ? "The printing to cite"
+                : "The same minute of the same meeting; the printing to cite stands in "
+                        + thread.printings().getFirst().document().brief();
+        return new Tie.OfPrinting(printing.document(), printing.minute(), thread.id(), printing.standing(), why);
     }
 
     private static List<Printing> printings(Sitting.Item item, Optional<Settled> settled) {

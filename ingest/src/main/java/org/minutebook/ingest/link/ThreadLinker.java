@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.minutebook.corpus.library.LinkGroups;
 import org.minutebook.corpus.linked.Linked;
+import org.minutebook.corpus.linked.MinuteThread;
 import org.minutebook.corpus.linked.Slip;
 import org.minutebook.corpus.linked.Tie;
 
@@ -30,7 +31,9 @@ final class ThreadLinker implements Linker {
         List<Linked> linked = new ArrayList<>(MeetingTies.of(history, places));
         linked.addAll(MeetingLinker.link(history));
         linked.addAll(references);
-        linked.addAll(MinuteLinker.link(history, Citations.of(histories, references)));
+        List<MinuteThread> threads = MinuteLinker.link(history, Citations.of(histories, references));
+        linked.addAll(threads);
+        linked.addAll(MinuteLinker.ties(threads));
         linked.addAll(GapLinker.link(history));
         linked.addAll(CommitmentLinker.link(history, references));
         linked.addAll(RecommendationLinker.link(history));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.minutebook.corpus.linked.MeetingThread;
 import org.minutebook.corpus.linked.MinuteThread;
+import org.minutebook.corpus.linked.Tie;
 
 class ThreadLinkerTest {
 
@@ -69,5 +70,18 @@ class ThreadLinkerTest {
 
         assertEquals(List.of("ROAD SAFETY", "SCHOOL MEALS"), minutes.stream().map(MinuteThread::title).toList());
         assertEquals(2, minutes.getFirst().printings().size());
+    }
+
+    @Test
+    void everyPrintingIsTiedToItsMinute() {
+        Papers papers = new Papers().add("may.txt", MAY).add("may-again.txt", MAY + "\n");
+        List<MinuteThread> minutes = papers.linked(new ThreadLinker(), MinuteThread.class);
+        List<Tie.OfPrinting> ties = papers.linked(new ThreadLinker(), Tie.OfPrinting.class);
+
+        assertEquals(4, ties.size());
+        for (MinuteThread minute : minutes) {
+            assertEquals(minute.printings().stream().map(MinuteThread.Printing::minute).toList(),
+                    ties.stream().filter(t -> t.thread().equals(minute.id())).map(Tie.OfPrinting::minute).toList());
+        }
     }
 }
