@@ -2,20 +2,21 @@ package org.minutebook.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.minutebook.corpus.library.Links;
+import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.MeetingThread;
 import org.minutebook.corpus.linked.MinuteThread;
 
 /// What linking found of one body: its meetings, their minutes and what these promise.
 record BodyHistory(List<MeetingThread> meetings, List<MinuteThread> minutes, List<Commitment> commitments,
-        Links links) {
+        Shelf shelf) {
 
     /// @param meeting the id of one of the body's meetings
     static BodyHistory of(String meeting, Shelf shelf) {
-        Links links = shelf.library().links();
+        var links = shelf.library().links();
         return new BodyHistory(links.ofBody(meeting, MeetingThread.class), links.ofBody(meeting, MinuteThread.class),
-                links.ofBody(meeting, Commitment.class), links);
+                links.ofBody(meeting, Commitment.class), shelf);
     }
 
     Optional<MeetingThread> meeting(String id) {
@@ -29,23 +30,40 @@ record BodyHistory(List<MeetingThread> meetings, List<MinuteThread> minutes, Lis
                 .findFirst();
     }
 
-    /// Where the id of a meeting, whosesoever, or of one of these minutes leads; empty where it is no such id.
+    /// Where the id of a meeting or minute, whosesoever, leads; empty where it is no such id.
     Optional<Step> step(String id) {
-        return minute(id).map(this::step)
-                .or(() -> meeting(id).or(() -> named(links.ofBody(id, MeetingThread.class), id))
-                        .map(BodyHistory::step));
+        return minute(id).map(m -> step(m, ""))
+                .or(() -> meeting(id)
+                        .or(() -> named(shelf.library().links().ofBody(id, MeetingThread.class), id))
+                        .map(BodyHistory::step))
+                .or(() -> elsewhere(id));
+    }
+
+    /// Where the id of another body's minute leads. It begins with the paper's.
+    private Optional<Step> elsewhere(String id) {
+        Optional<BodyHistory> other = shelf.library().paper(id.split(":", 2)[0]).flatMap(shelf.library()::filing)
+                .flatMap(paper -> meetingOf(paper, id)).map(meeting -> of(meeting, shelf));
+        return other.flatMap(o -> o.minute(id).map(m -> o.step(m,
+                o.meeting(m.meeting()).flatMap(MeetingThread::body).map(b -> ", " + b).orElse(""))));
+    }
+
+    private static Optional<String> meetingOf(Filing paper, String minute) {
+        return paper instanceof Filing.Filed filed
+                ? filed.all(Minute.class).stream().filter(m -> m.id().equals(minute)).findFirst().map(Minute::meeting)
+                : Optional.empty();
     }
 
     static Step step(MeetingThread meeting) {
         return new Step(meeting.body().orElse("Meeting") + ", " + Words.day(meeting.date()),
-                org.minutebook.ui.Links.meeting(meeting.id()));
+                Links.meeting(meeting.id()));
     }
 
-    private Step step(MinuteThread minute) {
+    /// @param body what to say of the body
+    private Step step(MinuteThread minute, String body) {
         String day = meeting(minute.meeting()).flatMap(MeetingThread::date).map(d -> ", " + Words.day(d)).orElse("");
-        return new Step(minute.number().map(n -> "Minute " + n + ": ").orElse("") + minute.title() + day,
-                minute.number().map(n -> org.minutebook.ui.Links.minute(minute.meeting(), n))
-                        .orElseGet(() -> org.minutebook.ui.Links.meeting(minute.meeting())));
+        return new Step(minute.number().map(n -> "Minute " + n + ": ").orElse("") + minute.title() + body + day,
+                minute.number().map(n -> Links.minute(minute.meeting(), n))
+                        .orElseGet(() -> Links.meeting(minute.meeting())));
     }
 
     private static Optional<MeetingThread> named(List<MeetingThread> meetings, String id) {

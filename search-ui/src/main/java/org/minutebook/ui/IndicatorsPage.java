@@ -1,12 +1,9 @@
 package org.minutebook.ui;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +11,7 @@ import org.minutebook.search.Codes;
 import org.minutebook.search.Column;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Query;
-import org.minutebook.search.Results;
+import org.minutebook.ui.IndicatorList.Named;
 
 /// Every indicator that papers name, with how many of its values they give and the latest outturn.
 ///
@@ -38,8 +35,6 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
     /// @param latest its outturn of the latest period
     public record Row(String code, Optional<String> title, long records, long readings, Optional<ReadingRow> latest) {}
 
-    private record Named(String code, Optional<String> title, long records, long readings) {}
-
     @Override
     public String template() {
         return "indicators";
@@ -61,8 +56,8 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
     }
 
     /// @param mostFirst whether the address asks for those with most readings first
-    static IndicatorsPage of(TableRequest request, boolean mostFirst, Shelf shelf) {
-        List<Named> all = named(request, mostFirst, shelf);
+    static IndicatorsPage of(TableRequest request, boolean mostFirst, IndicatorList list, Shelf shelf) {
+        List<Named> all = named(request, mostFirst, list);
         Address address = mostFirst ? request.address().with(TableRequest.SORT, MOST_FIRST) : request.address();
         List<Row> rows = all.stream().skip((request.page() - 1L) * TableRequest.ROWS_A_PAGE)
                 .limit(TableRequest.ROWS_A_PAGE).map(named -> row(named, request, shelf)).toList();
@@ -73,31 +68,21 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
     }
 
     /// Every indicator that is asked for, not only those of one page.
-    static List<Row> all(TableRequest request, boolean mostFirst, Shelf shelf) {
-        return named(request, mostFirst, shelf).stream().map(named -> row(named, request, shelf)).toList();
+    static List<Row> all(TableRequest request, boolean mostFirst, IndicatorList list, Shelf shelf) {
+        return named(request, mostFirst, list).stream().map(named -> row(named, request, shelf)).toList();
     }
 
     static boolean mostFirst(Optional<String> sort) {
         return sort.equals(Optional.of(MOST_FIRST));
     }
 
-    private static List<Named> named(TableRequest request, boolean mostFirst, Shelf shelf) {
-        Map<String, Long> readings = new HashMap<>();
-        shelf.engine().counts(narrowed(request).with(Facet.KIND, List.of("reading")), Facet.INDICATOR)
-                .forEach(count -> readings.put(count.value(), count.hits()));
-        IndicatorTitles titles = IndicatorTitles.in(narrowed(request), shelf);
+    private static List<Named> named(TableRequest request, boolean mostFirst, IndicatorList list) {
         String key = Codes.key(request.words());
         String words = request.words().toLowerCase(Locale.UK);
-        List<Named> named = new ArrayList<>();
-        for (Results.Count count : shelf.engine().counts(narrowed(request), Facet.INDICATOR)) {
-            Optional<String> title = titles.of(count.value());
-            if ((!key.isEmpty() && Codes.key(count.value()).contains(key))
-                    || title.orElse("").toLowerCase(Locale.UK).contains(words)) {
-                named.add(new Named(count.value(), title, count.hits(), readings.getOrDefault(count.value(), 0L)));
-            }
-        }
-        named.sort(mostFirst ? BY_READINGS : BY_CODE);
-        return named;
+        return list.in(narrowed(request)).stream()
+                .filter(n -> (!key.isEmpty() && Codes.key(n.code()).contains(key))
+                        || n.title().orElse("").toLowerCase(Locale.UK).contains(words))
+                .sorted(mostFirst ? BY_READINGS : BY_CODE).toList();
     }
 
     private static Query narrowed(TableRequest request) {

@@ -1,8 +1,5 @@
 package org.minutebook.ui;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +30,6 @@ final class KeptHome {
     }
 
     private State state() {
-        return new State(List.of(changed(shelf.library().ledger().file()), changed(shelf.library().indexFolder())),
-                TimeUnit.NANOSECONDS.toMinutes(System.nanoTime()));
-    }
-
-    private static FileTime changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0); // not there yet
-        }
+        return new State(Kept.changed(shelf), TimeUnit.NANOSECONDS.toMinutes(System.nanoTime()));
     }
 }

@@ -28,9 +28,11 @@ public record MinuteCourse(List<Reference> refersTo, List<Step> referredToBy, Li
     /// A reference.
     ///
     /// @param words as they stand in the minute
+    /// @param meant what they mean, where that is another body's: "minute 41(2) of the Cabinet, 12 March 2007"
     /// @param to where it leads; empty where that is open
     /// @param candidates what may be meant, where it is open
-    public record Reference(String words, Optional<Step> to, List<Step> candidates, String why) {}
+    public record Reference(String words, Optional<String> meant, Optional<Step> to, List<Step> candidates,
+            String why) {}
 
     /// A place where the minute is printed.
     ///
@@ -81,11 +83,17 @@ public record MinuteCourse(List<Reference> refersTo, List<Step> referredToBy, Li
         List<Tie.OfReference> ties = shelf.library().links().ties(paper.document().id()).stream()
                 .filter(Tie.OfReference.class::isInstance).map(Tie.OfReference.class::cast).toList();
         return references.stream().flatMap(r -> ties.stream()
-                .filter(t -> t.span().equals(r.evidence().span()) && t.toMinute().equals(r.toMinute())).limit(1))
+                .filter(t -> t.span().equals(r.evidence().span()) && t.toMinute().equals(r.toMinute())).limit(1)
                 .map(t -> new Reference(flat(paper.paper().text().substring(t.span().start(), t.span().end())),
-                        t.resolved().flatMap(history::step),
-                        t.candidates().stream().map(history::step).flatMap(Optional::stream).toList(), t.why()))
+                        meant(r), t.resolved().flatMap(history::step),
+                        t.candidates().stream().map(history::step).flatMap(Optional::stream).toList(), t.why())))
                 .distinct().toList();
+    }
+
+    private static Optional<String> meant(CrossReference reference) {
+        return reference.toBody().map(body -> reference.toMinute()
+                .map(n -> "minute " + n + reference.toLabel().map(l -> "(" + l + ")").orElse("") + " of ").orElse("")
+                + body + reference.toMeeting().map(day -> ", " + Words.day(day)).orElse(""));
     }
 
     private static Printing printing(MinuteThread.Printing printing, Shelf shelf) {

@@ -17,11 +17,13 @@ final class TableRoutes {
     private static final String CODE = ":code";
 
     private final Shelf shelf;
+    private final IndicatorList indicators;
     private final BiFunction<Response, Page, String> show;
 
     /// @param show shows a page that was found
     TableRoutes(Shelf shelf, BiFunction<Response, Page, String> show) {
         this.shelf = shelf;
+        this.indicators = new IndicatorList(shelf);
         this.show = show;
     }
 
@@ -33,9 +35,9 @@ final class TableRoutes {
         service.get(ActionsPage.PATH + ".json", (request, response) -> send(response, Kind.JSON, "actions",
                 out -> TableFiles.json(shelf, ActionsPage.query(asked(request)), out)));
         service.get(IndicatorsPage.PATH, (request, response) -> show.apply(response,
-                IndicatorsPage.of(asked(request), mostFirst(request), shelf)));
+                IndicatorsPage.of(asked(request), mostFirst(request), indicators, shelf)));
         service.get(IndicatorsPage.PATH + ".csv", (request, response) -> send(response, Kind.CSV, "indicators",
-                out -> TableFiles.csv(IndicatorsPage.all(asked(request), mostFirst(request), shelf), out)));
+                out -> TableFiles.csv(IndicatorsPage.all(asked(request), mostFirst(request), indicators, shelf), out)));
         service.get(IndicatorsPage.PATH + "/" + CODE, this::indicator);
     }
 

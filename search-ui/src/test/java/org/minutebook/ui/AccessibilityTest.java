@@ -9,12 +9,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,20 +25,17 @@ class AccessibilityTest {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final int HIGH = 800;
 
-    @TempDir static Path folder;
-    private static RunningSite site;
+    @RegisterExtension static RunningSite site = new RunningSite();
     private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        site = RunningSite.in(folder);
         chromium = Chromium.open();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        site.close();
     }
 
     @ParameterizedTest

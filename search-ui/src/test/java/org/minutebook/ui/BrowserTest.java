@@ -18,7 +18,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The site in a real browser that runs no scripts.
 class BrowserTest {
@@ -37,8 +36,7 @@ class BrowserTest {
     private static final int NARROW = 390;
     private static final int HEAVIEST = 100_000;
 
-    @TempDir static Path folder;
-    private static RunningSite site;
+    @RegisterExtension static RunningSite site = new RunningSite();
     private static Chromium chromium;
 
     private final List<Response> loaded = new ArrayList<>();
@@ -47,14 +45,12 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        site = RunningSite.in(folder);
         chromium = Chromium.open();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        site.close();
     }
 
     @BeforeEach

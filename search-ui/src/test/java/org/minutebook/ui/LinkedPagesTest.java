@@ -4,28 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What linking found, and what readers corrected, on the pages.
 class LinkedPagesTest {
 
-    @TempDir static Path folder;
-    private static RunningSite site;
-
-    @BeforeAll
-    static void open() {
-        site = RunningSite.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension static RunningSite site = new RunningSite();
 
     private static String meeting() throws Exception {
         return site.get(Links.meeting(SampleLibrary.MEETING)).body();
@@ -55,9 +41,14 @@ class LinkedPagesTest {
     void aReferenceLeadsOnOrSaysWhyItDoesNot() throws Exception {
         String page = meeting();
         assertTrue(page.contains(link(Links.meeting(SamplePlan.MEETING), "Lanterns Panel, 6 October 2009")), page);
-        assertTrue(words(page).contains("“Minute No. 41(2)”: No minute 41 is here."), words(page));
+        assertTrue(
+                words(page).contains(
+                        "“Minute No. 41(2)” (minute 41(2) of Lanterns Panel, 12 March 2007): No minute 41 is here."),
+                words(page));
         assertTrue(words(page).contains("It may be: Minute 45: MINUTES OF THE LAST MEETING, 14 May 2007"), words(page));
         assertTrue(words(page).contains("Referred to by: Minute 1: MATTERS ARISING, 11 June 2007"), words(page));
+        assertTrue(page.contains(link(Links.minute(SamplePlan.MEETING, "12"),
+                "Minute 12: LANTERNS, Lanterns Panel, 6 October 2009")), page);
     }
 
     @Test

@@ -6,34 +6,55 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.minutebook.corpus.library.Library;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.minutebook.search.Query;
 import org.minutebook.search.ScanEngine;
 
-/// The site over the sample library, on a port of its own.
-final class RunningSite implements AutoCloseable {
+/// The site over the sample library, on a port of its own: for all tests of a class, or until it is closed.
+///
+///     @RegisterExtension static RunningSite site = new RunningSite();
+final class RunningSite implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final ScanEngine engine = new ScanEngine();
-    private final SearchSite site;
-
-    private RunningSite(Path folder) {
-        Library library = SampleLibrary.in(folder, engine);
-        site = SearchSite.start(library, engine, "127.0.0.1", 0);
-    }
+    private Optional<Path> folder = Optional.empty();
+    private Optional<SearchSite> site = Optional.empty();
 
     static RunningSite in(Path folder) {
-        return new RunningSite(folder);
+        RunningSite running = new RunningSite();
+        running.open(folder);
+        return running;
+    }
+
+    private void open(Path library) {
+        site = Optional.of(SearchSite.start(SampleLibrary.in(library, engine), engine, "127.0.0.1", 0));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Optional.of(Files.createTempDirectory("minutebook"));
+        open(folder.orElseThrow());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        close();
+        FileUtils.deleteDirectory(folder.orElseThrow().toFile());
     }
 
     int port() {
-        return site.port();
+        return site.orElseThrow().port();
     }
 
     String address() {
-        return "http://127.0.0.1:" + site.port();
+        return "http://127.0.0.1:" + port();
     }
 
     /// The address, within the site, of the best hit for these words.
@@ -58,7 +79,7 @@ final class RunningSite implements AutoCloseable {
 
     @Override
     public void close() {
-        site.close();
+        site.ifPresent(SearchSite::close);
         engine.close();
     }
 }

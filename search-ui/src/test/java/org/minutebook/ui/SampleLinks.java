@@ -30,7 +30,8 @@ final class SampleLinks {
     private SampleLinks() {}
 
     static CrossReference earlierMinute(PaperDraft draft) {
-        return new CrossReference("m46", Optional.of("41"), Optional.of("2"), Optional.empty(), Optional.empty(),
+        return new CrossReference("m46", Optional.of("41"), Optional.of("2"),
+                Optional.of(LocalDate.of(2007, 3, 12)), Optional.of(SamplePlan.PANEL),
                 Optional.empty(), CrossReference.Kind.MINUTE, Optional.empty(), List.of(),
                 draft.at("Minute No. 41(2)"));
     }
@@ -47,7 +48,9 @@ final class SampleLinks {
             groups.found(new LinkGroups.Group(LinkGroups.BODIES, BODY), board());
             groups.found(new LinkGroups.Group(LinkGroups.BODIES, PANEL),
                     List.of(meeting(SamplePlan.MEETING, SamplePlan.PANEL, SamplePlan.DAY, SamplePlan.plan().id(),
-                            Optional.empty(), Optional.empty(), MeetingThread.Minutes.DRAFT, Optional.empty())));
+                            Optional.empty(), Optional.empty(), MeetingThread.Minutes.DRAFT, Optional.empty()),
+                            minute(SamplePlan.minute(SamplePlan.plan()), SamplePlan.MEETING, "12", "LANTERNS",
+                                    List.of(), List.of())));
         }
         library.links().agree();
         Correction.Change change = new Correction.Field(
@@ -66,7 +69,7 @@ final class SampleLinks {
                         Optional.empty(), MeetingThread.Minutes.DRAFT, Optional.empty()),
                 minute("m45", SampleLibrary.MEETING, "45", "MINUTES OF THE LAST MEETING", List.of(), List.of()),
                 minute("m46", SampleLibrary.MEETING, "46", "MISSED BIN COLLECTIONS", printings(pack),
-                        List.of("j1")),
+                        List.of("j1", SamplePlan.minute(SamplePlan.plan()))),
                 minute("j1", LATER, "1", "MATTERS ARISING", List.of(), List.of()),
                 new Tie.OfReference(at("Minute No. 41(2)", "41(2)"), Optional.of("41"), Optional.empty(),
                         List.of("m45"), "No minute 41 is here. " + HOSTILE),

@@ -49,10 +49,10 @@ final class SamplePlan {
                 .find(d -> new Meeting(MEETING, Optional.of(SampleLibrary.COUNCIL), Optional.of(PANEL),
                         Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         d.at("6 October 2009")))
-                .find(d -> new Minute("l12", MEETING, Optional.of("12"), "LANTERNS", 1, MINUTE, false,
+                .find(d -> new Minute(minute(d), MEETING, Optional.of("12"), "LANTERNS", 1, MINUTE, false,
                         Optional.empty(), d.at(MINUTE)))
                 .find(d -> new IndicatorReference("BVPI 215a", "BV 215a", Optional.of("Days to mend a lamp"),
-                        Optional.of("l12"), Optional.empty(), d.at("BV 215a")))
+                        Optional.of(minute(d)), Optional.empty(), d.at("BV 215a")))
                 .find(d -> reading(d, Reading.Measure.OUTTURN, "4.5", "4.5 days"))
                 .find(d -> reading(d, Reading.Measure.TARGET, "5", "target 5"))
                 .find(d -> minuted(d)).find(d -> action(d, "Streets are lit", "Mend the lanterns of Gull Street",
@@ -63,12 +63,17 @@ final class SamplePlan {
                         "31/3/2010", LocalDate.of(2010, 3, 31), "Half are counted", Action.State.DUE));
     }
 
+    /// The minute's id.
+    static String minute(PaperDraft draft) {
+        return draft.id().brief() + ":minute:12";
+    }
+
     private static Action minuted(PaperDraft draft) {
         return new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(),
                 "Owen Tull to write to the Parade.", Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
                 Optional.empty(),
                 Optional.empty(), Optional.of("Owen Tull"), List.of("Owen Tull"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Action.State.UNKNOWN, List.of(), Optional.of("l12"), Optional.empty(),
+                Optional.empty(), Action.State.UNKNOWN, List.of(), Optional.of(minute(draft)), Optional.empty(),
                 draft.at("Owen Tull to write to the Parade."));
     }
 
@@ -88,6 +93,7 @@ final class SamplePlan {
         return new Reading("BVPI 215a", measure, Optional.of("2008/09"), Reading.Value.of(new BigDecimal(value)),
                 Optional.of("days"), OptionalLong.of(1767), OptionalLong.of(2270),
                 Optional.of(LocalDate.of(2009, 3, 31)),
-                Optional.of(Reading.Polarity.LOW), false, Optional.of("l12"), Optional.empty(), draft.at(words));
+                Optional.of(Reading.Polarity.LOW), false, Optional.of(minute(draft)), Optional.empty(),
+                draft.at(words));
     }
 }

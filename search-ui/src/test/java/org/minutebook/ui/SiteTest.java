@@ -21,9 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,18 +37,7 @@ import org.minutebook.search.SearchEngine;
 
 class SiteTest {
 
-    @TempDir static Path folder;
-    private static RunningSite site;
-
-    @BeforeAll
-    static void open() {
-        site = RunningSite.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension static RunningSite site = new RunningSite();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=bin", "/search", "/nowhere", "/papers/nosuch", "/search?q=%zz", "/meeting",

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,18 +17,7 @@ class TablesTest {
 
     private static final Pattern ROW = Pattern.compile("(?s)class=\"govuk-table__header mb-first\"><a [^>]*>(.{5})");
 
-    @TempDir static Path folder;
-    private static RunningSite site;
-
-    @BeforeAll
-    static void open() {
-        site = RunningSite.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @RegisterExtension static RunningSite site = new RunningSite();
 
     private static List<String> rows(String path) throws Exception {
         return ROW.matcher(site.get(path).body()).results().map(m -> m.group(1)).toList();

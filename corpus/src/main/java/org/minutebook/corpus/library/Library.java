@@ -226,6 +226,23 @@ public final class Library {
         return everyId().stream().filter(id -> !replaced.contains(id)).toList();
     }
 
+    /// The paper whose id begins with these digits, of which there are at least two; empty if there is none, or more
+    /// than one.
+    public Optional<DocumentId> paper(String digits) {
+        Path shelf = folder.resolve(RECORDS).resolve(digits.substring(0, Math.min(2, digits.length())));
+        if (!digits.matches("[0-9a-f]{2,64}") || !Files.isDirectory(shelf)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(shelf)) {
+            List<DocumentId> found = files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.startsWith(digits) && n.endsWith(".jsonl"))
+                    .map(n -> new DocumentId(n.substring(0, n.length() - ".jsonl".length()))).toList();
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            throw new LibraryException("cannot list " + shelf, e);
+        }
+    }
+
     /// The ids of all papers, in order, also of those that a newer version has replaced.
     public List<DocumentId> everyId() {
         Path top = folder.resolve(RECORDS);
