@@ -19,10 +19,11 @@ import org.minutebook.corpus.Action;
 /// @param to only hits of meetings on or before this day
 /// @param due only actions that are due in this time
 /// @param order the column that hits are put in order by, before all else; empty for none
+/// @param meaning whether hits may answer by what they mean too
 /// @param offset how many hits to pass over
 /// @param size how many hits to return, 0 to 1,000
 public record Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
-        Due due, Sort sort, Optional<Order> order, int offset, int size) {
+        Due due, Sort sort, Optional<Order> order, Meaning meaning, int offset, int size) {
 
     public static final int LARGEST_SIZE = 1_000;
 
@@ -42,7 +43,7 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     /// A query of no table: without due dates or columns.
     public Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
             Sort sort, int offset, int size) {
-        this(words, filters, from, to, Due.ANY, sort, Optional.empty(), offset, size);
+        this(words, filters, from, to, Due.ANY, sort, Optional.empty(), Meaning.ON, offset, size);
     }
 
     /// A time in which one of an action's due dates must lie, or which the time in which it is due must meet, both days
@@ -77,6 +78,12 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
         RELEVANCE, NEWEST, OLDEST
     }
 
+    /// Whether what is near in meaning is found, where an engine knows what papers mean: beside what has the words, not at
+    /// all, or in place of it, which serves to measure.
+    public enum Meaning {
+        ON, OFF, ALONE
+    }
+
     /// The best twenty hits for these words.
     public static Query of(String words) {
         return new Query(words, Map.of(), Optional.empty(), Optional.empty(), Sort.RELEVANCE, 0, 20);
@@ -86,26 +93,31 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     public Query with(Facet facet, List<String> values) {
         Map<Facet, Set<String>> changed = new TreeMap<>(filters);
         changed.put(facet, Set.copyOf(values));
-        return new Query(words, changed, from, to, due, sort, order, offset, size);
+        return new Query(words, changed, from, to, due, sort, order, meaning, offset, size);
     }
 
     public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, first, last, due, sort, order, offset, size);
+        return new Query(words, filters, first, last, due, sort, order, meaning, offset, size);
     }
 
     public Query sorted(Sort by) {
-        return new Query(words, filters, from, to, due, by, order, offset, size);
+        return new Query(words, filters, from, to, due, by, order, meaning, offset, size);
     }
 
     public Query due(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, from, to, new Due(first, last), sort, order, offset, size);
+        return new Query(words, filters, from, to, new Due(first, last), sort, order, meaning, offset, size);
     }
 
     public Query ordered(Column column, boolean down) {
-        return new Query(words, filters, from, to, due, sort, Optional.of(new Order(column, down)), offset, size);
+        return new Query(words, filters, from, to, due, sort, Optional.of(new Order(column, down)), meaning, offset,
+                size);
+    }
+
+    public Query meaning(Meaning wanted) {
+        return new Query(words, filters, from, to, due, sort, order, wanted, offset, size);
     }
 
     public Query page(int hitsToPass, int hitsToReturn) {
-        return new Query(words, filters, from, to, due, sort, order, hitsToPass, hitsToReturn);
+        return new Query(words, filters, from, to, due, sort, order, meaning, hitsToPass, hitsToReturn);
     }
 }

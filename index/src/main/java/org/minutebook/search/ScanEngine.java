@@ -12,19 +12,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
+import org.minutebook.search.meaning.Meanings;
+import org.minutebook.search.meaning.Vector;
 
 /// Looks at every passage for every query, in memory. For small libraries, and as the oracle that other engines are
 /// tested against: slow, and simple enough to be seen to be right.
 public final class ScanEngine implements SearchEngine {
 
     private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
+    private final Optional<Meanings> meanings;
     private volatile List<ScannedPassage> passages = List.of();
+
+    /// An engine that goes by words alone.
+    public ScanEngine() {
+        this.meanings = Optional.empty();
+    }
+
+    /// An engine that goes by meanings too.
+    public ScanEngine(Meanings meanings) {
+        this.meanings = Optional.of(meanings);
+    }
 
     @Override
     public synchronized void add(Holding holding) {
-        waiting.put(holding.id(), Passages.of(holding).stream().map(ScannedPassage::new).toList());
+        List<Passage> all = Passages.of(holding);
+        Optional<List<List<Nearness.Seen>>> seen = meanings.flatMap(m -> Nearness.seen(holding.id(), all, m));
+        waiting.put(holding.id(), IntStream.range(0, all.size())
+                .mapToObj(i -> new ScannedPassage(all.get(i), seen.map(s -> s.get(i)).orElse(List.of()))).toList());
     }
 
     @Override
@@ -47,7 +66,7 @@ public final class ScanEngine implements SearchEngine {
     public long each(Query query, Consumer<Hit> to) {
         return Answers.to(query, Question.of(query.words()), clause -> {
             List<Scored> found = found(query, clause);
-            found.forEach(s -> to.accept(hit(s, clause)));
+            found.forEach(s -> to.accept(s.hit(clause)));
             return new Results(found.size(), List.of(), Map.of(), Optional.empty());
         }).total();
     }
@@ -66,7 +85,15 @@ public final class ScanEngine implements SearchEngine {
         passages = List.of();
     }
 
-    private record Scored(ScannedPassage passage, double score) {
+    private record Scored(ScannedPassage passage, double score, Optional<Integer> nearest) {
+
+        Hit hit(Clause clause) {
+            Passage found = passage.passage();
+            List<Hit.Mark> marks = passage.marks(clause);
+            return found.hit(score, marks.isEmpty() && nearest.isPresent()
+                    ? Snippets.at(found.text(), found.span(), nearest.get())
+                    : Snippets.around(found.text(), found.span(), marks));
+        }
 
         Optional<LocalDate> date() {
             return passage.passage().setting().date();
@@ -75,23 +102,45 @@ public final class ScanEngine implements SearchEngine {
 
     private Results answer(Query query, Clause clause) {
         List<Scored> found = found(query, clause);
-        List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> hit(s, clause)).toList();
+        List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> s.hit(clause)).toList();
         return new Results(found.size(), hits, counts(asked(query, clause), query), Optional.empty());
     }
 
     private List<ScannedPassage> asked(Query query, Clause clause) {
-        return passages.stream().filter(p -> inTime(p, query)).filter(p -> p.fulfils(clause)).toList();
+        Set<ScannedPassage> near = near(query).keySet();
+        return passages.stream().filter(p -> inTime(p, query))
+                .filter(p -> near.contains(p)
+                        || (query.meaning() != Query.Meaning.ALONE && p.fulfils(clause)))
+                .toList();
     }
 
     private List<Scored> found(Query query, Clause clause) {
+        Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(query);
         return asked(query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
-                .map(p -> new Scored(p, p.score(clause) * p.passage().kind().weight())).sorted(order(query)).toList();
+                .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query)).toList();
     }
 
-    private static Hit hit(Scored scored, Clause clause) {
-        Passage passage = scored.passage().passage();
-        return passage.hit(scored.score(),
-                Snippets.around(passage.text(), passage.span(), scored.passage().marks(clause)));
+    private static Scored scored(ScannedPassage passage, Clause clause,
+            Optional<Nearness.Near<ScannedPassage>> near) {
+        double score = passage.score(clause) * passage.passage().kind().weight();
+        return new Scored(passage, score + near.map(Nearness.Near::similarity).orElse(0.0),
+                near.map(Nearness.Near::start));
+    }
+
+    private Map<ScannedPassage, Nearness.Near<ScannedPassage>> near(Query query) {
+        Optional<Meant> meant = meanings.isEmpty() || query.meaning() == Query.Meaning.OFF
+                ? Optional.empty()
+                : Meant.of(query.words());
+        Optional<Vector> asked = meant.flatMap(m -> meanings.flatMap(all -> all.ofQuestion(m.words())));
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        Clause hard = meant.get().hard();
+        List<Nearness.Near<ScannedPassage>> all = passages.stream().filter(p -> inTime(p, query))
+                .filter(p -> p.fulfils(hard)).flatMap(p -> p.nearness(asked.get()).stream()).toList();
+        double least = Nearness.least(all.stream().mapToDouble(Nearness.Near::similarity));
+        return all.stream().filter(n -> n.similarity() >= least)
+                .collect(Collectors.toMap(Nearness.Near::passage, Function.identity()));
     }
 
     private static boolean inTime(ScannedPassage passage, Query query) {

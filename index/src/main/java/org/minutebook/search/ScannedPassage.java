@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.minutebook.search.meaning.Vector;
 
 /// A passage whose words lie ready, and what clauses come to on it. Immutable.
 final class ScannedPassage {
@@ -14,9 +16,12 @@ final class ScannedPassage {
     private final Passage passage;
     private final Map<Zone, List<Token>> tokens = new EnumMap<>(Zone.class);
     private final Map<Facet, Set<String>> facets;
+    private final List<Nearness.Seen> windows;
 
-    ScannedPassage(Passage passage) {
+    /// @param windows what its windows mean, if that is known
+    ScannedPassage(Passage passage, List<Nearness.Seen> windows) {
         this.passage = passage;
+        this.windows = windows;
         this.facets = passage.facets();
         for (Zone zone : Zone.values()) {
             tokens.put(zone, passage.tokens(zone));
@@ -29,6 +34,13 @@ final class ScannedPassage {
 
     Set<String> facet(Facet facet) {
         return facets.getOrDefault(facet, Set.of());
+    }
+
+    /// How near it is by its nearest window; empty where its meaning is not known.
+    Optional<Nearness.Near<ScannedPassage>> nearness(Vector asked) {
+        return windows.stream()
+                .map(w -> new Nearness.Near<ScannedPassage>(this, w.vector().similarity(asked), w.start()))
+                .reduce((a, b) -> b.similarity() > a.similarity() ? b : a);
     }
 
     /// Whether the clause holds.

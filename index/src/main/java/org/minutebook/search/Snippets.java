@@ -28,6 +28,12 @@ public final class Snippets {
         return new Hit.Snippet(span.start() + start, text.substring(start, end), inside);
     }
 
+    /// The stretch of a passage that begins at or a little before a place in it; nothing in it is marked.
+    public static Hit.Snippet at(String text, Span span, int place) {
+        Hit.Snippet around = around(text, span, List.of(new Hit.Mark(place, Math.min(text.length(), place + 1))));
+        return new Hit.Snippet(around.start(), around.text(), List.of());
+    }
+
     private static List<Hit.Mark> merged(List<Hit.Mark> found) {
         List<Hit.Mark> merged = new ArrayList<>();
         for (Hit.Mark mark : found.stream().sorted(Comparator.comparingInt(Hit.Mark::start)).toList()) {

@@ -76,7 +76,8 @@ public final class FilingBuilder {
 
     public FilingBuilder resolution(String number, String label, Resolution.Outcome outcome, String words) {
         Optional<String> printed = Optional.of(label).filter(l -> !l.isEmpty());
-        findings.add(new Resolution(minuteId(number) + "/" + text.indexOf(words), minuteId(number), meeting, printed, words, outcome,
+        findings.add(new Resolution(minuteId(number) + "/" + text.indexOf(words), minuteId(number), meeting, printed,
+                words, outcome,
                 1, "Minute No. %s%s, %s, %s".formatted(number, printed.map(l -> "(" + l + ")").orElse(""),
                         body.orElse(""), date.map(LocalDate::toString).orElse("")),
                 at(words)));

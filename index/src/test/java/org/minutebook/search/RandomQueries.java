@@ -21,7 +21,7 @@ public final class RandomQueries {
 
     public Query next() {
         Query query = Query.of(words(random.nextInt(5))).page(0, Query.LARGEST_SIZE)
-                .sorted(pick(List.of(Query.Sort.values())));
+                .sorted(pick(List.of(Query.Sort.values()))).meaning(pick(List.of(Query.Meaning.values())));
         if (random.nextInt(3) == 0) {
             query = query.with(Facet.BODY, List.of(pick(RandomFilings.BODIES), pick(RandomFilings.BODIES)));
         }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -34,7 +33,7 @@ final class ClauseQueries {
     /// What fulfils the clause, scored.
     static Query of(Clause clause) {
         return switch (clause) {
-            case Clause.Everything everything -> MatchAllDocsQuery.INSTANCE;
+            case Clause.Everything everything -> IndexedMeaning.PASSAGES;
             case Clause.All all -> all(all.clauses());
             case Clause.Any any -> any(any.clauses().stream().map(ClauseQueries::of).toList());
             case Clause.Not not -> all(List.of(not));
@@ -85,7 +84,7 @@ final class ClauseQueries {
     private static Query all(List<Clause> clauses) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         if (clauses.stream().allMatch(c -> c instanceof Clause.Not)) {
-            builder.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
+            builder.add(IndexedMeaning.PASSAGES, BooleanClause.Occur.MUST);
         }
         for (Clause clause : clauses) {
             switch (clause) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -38,13 +38,12 @@ import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.IndexException;
-import org.minutebook.search.Passage;
-import org.minutebook.search.Passages;
 import org.minutebook.search.Query;
 import org.minutebook.search.Question;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
+import org.minutebook.search.meaning.Meanings;
 
 /// An index in one folder of this machine. Any number of processes may search it at a time and one may write; what it
 /// commits, the others see at their next search.
@@ -58,7 +57,7 @@ import org.minutebook.search.UnusableIndexException;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -67,21 +66,28 @@ public final class LuceneEngine implements SearchEngine {
     private final SearcherManager searchers;
     /// Whether `searchers` see what the writer has not committed yet, once they are refreshed.
     private final boolean made;
+    private final Optional<Meanings> meanings;
     private @Nullable IndexWriter writer;
     private @Nullable SortedSetDocValuesReaderState facetState;
 
     private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, boolean made,
-            @Nullable IndexWriter writer) {
+            @Nullable IndexWriter writer, Optional<Meanings> meanings) {
         this.folder = folder;
         this.directory = directory;
         this.searchers = searchers;
         this.made = made;
         this.writer = writer;
+        this.meanings = meanings;
     }
 
     /// Opens the index in a folder. Throws an [UnusableIndexException] if there is none there, or one that is damaged
     /// or of another version: it must then be created, and filled from the records.
     public static LuceneEngine open(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /// Opens the index in a folder, to go by meanings too.
+    public static LuceneEngine open(Path folder, Optional<Meanings> meanings) {
         try {
             Directory directory = FSDirectory.open(folder);
             if (!DirectoryReader.indexExists(directory)) {
@@ -91,7 +97,7 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
-            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null);
+            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null, meanings);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableIndexException(
                     "the index in %s cannot be read; run `minutebook reindex`".formatted(folder), e);
@@ -100,10 +106,15 @@ public final class LuceneEngine implements SearchEngine {
 
     /// Makes an empty index in a folder. It takes the place of any that is there when it is first committed.
     public static LuceneEngine create(Path folder) {
+        return create(folder, Optional.empty());
+    }
+
+    /// Makes an empty index in a folder, to go by meanings too.
+    public static LuceneEngine create(Path folder, Optional<Meanings> meanings) {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexWriter writer = newWriter(directory);
-            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer);
+            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer, meanings);
         } catch (IOException e) {
             throw failed("cannot make an index in " + folder, e);
         }
@@ -125,13 +136,9 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void add(Holding holding) {
-        List<Passage> passages = Passages.of(holding);
         Term paper = paper(holding.id());
         try {
-            List<Document> documents = new ArrayList<>();
-            for (Passage passage : passages) {
-                documents.add(IndexedPassage.of(passage));
-            }
+            List<Document> documents = IndexedPaper.of(holding, meanings);
             if (documents.isEmpty()) {
                 writer().deleteDocuments(paper);
             } else {
@@ -185,6 +192,19 @@ public final class LuceneEngine implements SearchEngine {
                 .orElse(List.of()));
     }
 
+    /// The papers with passages whose meaning is not known yet; none where the engine goes by words alone.
+    public Set<DocumentId> unseen() {
+        return reading(searcher -> {
+            try {
+                return meanings.isEmpty()
+                        ? Set.of()
+                        : UnseenPapers.in(searcher.getIndexReader().leaves(), meanings.get().name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private <T> T reading(Function<IndexSearcher, T> ask) {
         try {
             if (!made) {
@@ -212,7 +232,8 @@ public final class LuceneEngine implements SearchEngine {
             Optional<SortedSetDocValuesReaderState> state = facetState(searcher.getIndexReader());
             return state.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(ask.of(new LuceneSearch(searcher, state.get(), query, question)));
+                    : Optional.of(ask.of(new LuceneSearch(searcher, state.get(), query, question,
+                            NearestPassages.to(query, meanings, searcher))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

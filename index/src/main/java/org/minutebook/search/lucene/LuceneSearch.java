@@ -26,12 +26,14 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
+import org.minutebook.search.Nearness;
 import org.minutebook.search.Query;
 import org.minutebook.search.Question;
 import org.minutebook.search.Results;
@@ -47,12 +49,15 @@ final class LuceneSearch {
     private final SortedSetDocValuesReaderState facetState;
     private final Query query;
     private final Question question;
+    private final List<Nearness.Near<Integer>> near;
 
-    LuceneSearch(IndexSearcher searcher, SortedSetDocValuesReaderState facetState, Query query, Question question) {
+    LuceneSearch(IndexSearcher searcher, SortedSetDocValuesReaderState facetState, Query query, Question question,
+            List<Nearness.Near<Integer>> near) {
         this.searcher = searcher;
         this.facetState = facetState;
         this.query = query;
         this.question = question;
+        this.near = near;
     }
 
     Results answer(Clause clause) throws IOException {
@@ -89,8 +94,19 @@ final class LuceneSearch {
                         .sorted(Comparator.comparing(Results.Count::value)).toList();
     }
 
-    private DrillDownQuery narrowed(Clause clause) {
-        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, ranked(clause));
+    private DrillDownQuery narrowed(Clause clause) throws IOException {
+        org.apache.lucene.search.Query words = query.meaning() == Query.Meaning.ALONE
+                ? MatchNoDocsQuery.INSTANCE
+                : ranked(clause);
+        if (near.isEmpty()) {
+            return narrowed(words);
+        }
+        ScoreDoc[] best = searcher.search(narrowed(words), Fusion.RANKS).scoreDocs;
+        return narrowed(Fusion.of(words, best, near));
+    }
+
+    private DrillDownQuery narrowed(org.apache.lucene.search.Query found) {
+        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, found);
         query.filters().forEach((facet, values) -> values
                 .forEach(value -> narrowed.add(IndexedPassage.dimension(facet), value)));
         return narrowed;
@@ -137,11 +153,19 @@ final class LuceneSearch {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             Document document = searcher.storedFields().document(documents[i]);
-            Hit.Snippet snippet = Snippets.around(document.get(IndexedPassage.field(Zone.TEXT)),
-                    IndexedPassage.span(document), marks.get(i));
+            Hit.Snippet snippet = snippet(document, documents[i], marks.get(i));
             hits.add(IndexedPassage.hit(document, found.get(i).score, snippet));
         }
         return hits;
+    }
+
+    private Hit.Snippet snippet(Document document, int number, List<Hit.Mark> marks) {
+        String text = document.get(IndexedPassage.field(Zone.TEXT));
+        Optional<Integer> nearest = near.stream().filter(n -> marks.isEmpty() && n.passage() == number).findFirst()
+                .map(Nearness.Near::start);
+        return nearest.isPresent()
+                ? Snippets.at(text, IndexedPassage.span(document), nearest.get())
+                : Snippets.around(text, IndexedPassage.span(document), marks);
     }
 
     private Map<Facet, List<Results.Count>> counts(Facets facets) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.minutebook.search.RandomQueries;
 import org.minutebook.search.Results;
 import org.minutebook.search.ScanEngine;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.meaning.DirectMeanings;
+import org.minutebook.search.meaning.HashedWords;
+import org.minutebook.search.meaning.Meanings;
 
 /// Whatever is asked, Lucene finds, counts and marks just what the plain scan does.
 class LuceneAgreesWithScanTest {
@@ -31,7 +35,9 @@ class LuceneAgreesWithScanTest {
 
     @Test
     void bothFindCountAndMarkTheSame() {
-        try (SearchEngine scan = new ScanEngine(); SearchEngine lucene = LuceneEngine.create(folder)) {
+        Meanings meanings = new DirectMeanings(new HashedWords());
+        try (SearchEngine scan = new ScanEngine(meanings);
+                SearchEngine lucene = LuceneEngine.create(folder, Optional.of(meanings))) {
             for (SearchEngine engine : List.of(scan, lucene)) {
                 filings().stream().map(Holding::of).forEach(engine::add);
                 engine.commit();

@@ -1,0 +1,49 @@
+package org.minutebook.search.meaning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// A model that needs no teaching: every word is a direction of its own, and a text the sum of its words'. Texts are near
+/// each other where they share words.
+public final class HashedWords implements Embedder {
+
+    private static final int DIMENSIONS = 64;
+
+    @Override
+    public String name() {
+        return "hashed-words";
+    }
+
+    @Override
+    public int dimensions() {
+        return DIMENSIONS;
+    }
+
+    @Override
+    public int pieces(String text) {
+        return words(text).size();
+    }
+
+    @Override
+    public int mostPieces() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Vector of(String text) {
+        float[] sum = new float[DIMENSIONS];
+        for (String word : words(text)) {
+            Random direction = new Random(word.hashCode());
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] += (float) direction.nextGaussian();
+            }
+        }
+        return Vector.of(sum);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+    }
+}
