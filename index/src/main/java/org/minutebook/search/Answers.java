@@ -27,7 +27,7 @@ public final class Answers {
 
     private static String nothing(Query query) {
         boolean narrowed = !query.filters().isEmpty() || query.from().isPresent() || query.to().isPresent()
-                || !query.due().any();
+                || !query.due().any() || query.since().isPresent();
         return narrowed
                 ? "Nothing was found. Try taking a filter off, or other words."
                 : "Nothing was found. Try fewer words, or other words.";

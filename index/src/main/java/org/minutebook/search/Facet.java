@@ -6,5 +6,12 @@ package org.minutebook.search;
 /// [#INDICATOR_TITLE] is a code, a colon and a space, and what a paper says it measures.
 public enum Facet {
     COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, KIND, DOCUMENT, MEETING, STATE, LEAD, SECTION,
-    INDICATOR_TITLE
+    INDICATOR_TITLE;
+
+    private static final int MOST = 100;
+
+    /// How many values are listed with a search's results, beside those that are chosen: a histogram is whole.
+    public int most() {
+        return this == YEAR ? Integer.MAX_VALUE : MOST;
+    }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.linked.MinuteThread;
 
-/// One answer: a minute, resolution, report, action, reading or page, and where in its paper it stands.
+/// One answer: a minute, resolution, report, action, reading or page, and where in its paper it stands. What several
+/// papers print is one answer, with its other places.
 ///
 /// @param id the record's id; for a page, the document's id and the page's number
 /// @param span the passage in the paper
@@ -17,10 +19,23 @@ import org.minutebook.corpus.Span;
 /// @param citation how a report would cite it
 /// @param meeting the id of its meeting
 /// @param record the record itself, where it is an action or a reading
+/// @param standing whether the words are the draft, the approved or the amended ones; empty where that is not known
+/// @param places where else it is printed, the approved words first; empty where it stands here alone
 /// @param score how well it answers, higher is better; comparable within one search only
 public record Hit(String id, Kind kind, Span span, OptionalInt page, String documentName, String title,
         Optional<String> minuteNumber, String citation, Optional<String> meeting, Optional<String> council,
-        Optional<String> body, Optional<LocalDate> date, Optional<Finding> record, double score, Snippet snippet) {
+        Optional<String> body, Optional<LocalDate> date, Optional<Finding> record,
+        Optional<MinuteThread.Standing> standing, List<Place> places, double score, Snippet snippet) {
+
+    public Hit {
+        places = List.copyOf(places);
+    }
+
+    /// Another place where a hit is printed.
+    ///
+    /// @param page the page of the file on which it starts
+    /// @param documentName the file's name
+    public record Place(Span span, OptionalInt page, String documentName, Optional<MinuteThread.Standing> standing) {}
 
     /// What was found.
     public enum Kind {

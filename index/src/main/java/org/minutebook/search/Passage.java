@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Action;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
@@ -56,10 +58,18 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     /// A passage as one printing of what may stand in several papers.
     ///
     /// @param group the same for all printings of one minute or resolution, and for nothing else
+    /// @param paper what kind of paper prints it
     /// @param filed when the paper first came into the library; empty where that was not noted
     /// @param standing whether the words are the draft, the approved or the amended ones; empty where no other printing
     ///        is known
-    public record Printing(String group, Optional<Instant> filed, Optional<MinuteThread.Standing> standing) {}
+    public record Printing(String group, Document.Kind paper, Optional<Instant> filed,
+            Optional<MinuteThread.Standing> standing) {
+
+        /// Whether other papers may print the same.
+        public boolean repeatable() {
+            return standing.isPresent();
+        }
+    }
 
     /// A person, and the posts that the paper gives; none where it gives none.
     public record Person(String name, List<String> roles) {
@@ -165,9 +175,33 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
         return ways;
     }
 
+    /// Which printing of a group is shown: that with the least. Approved words come before drafts, then minutes before
+    /// packs, and packs before the rest; what is still equal is told apart by its id.
+    public long precedence() {
+        int standing = switch (printing.standing().orElse(MinuteThread.Standing.UNKNOWN)) {
+            case APPROVED, AMENDED -> 0;
+            case UNKNOWN -> 1;
+            case DRAFT -> 2;
+        };
+        int paper = switch (printing.paper()) {
+            case MINUTES -> 0;
+            case AGENDA_PACK -> 1;
+            case AGENDA, REPORT, DECISION, PERFORMANCE_REPORT, ACTION_LOG, OTHER -> 2;
+        };
+        long told = Long.parseLong(DocumentId.of(id).sha256().substring(0, 14), 16);
+        return ((long) (standing * 3 + paper) << 56) | told;
+    }
+
     /// This passage as an answer.
-    public Hit hit(double score, Hit.Snippet snippet) {
+    ///
+    /// @param places where else it is printed
+    public Hit hit(double score, Hit.Snippet snippet, List<Hit.Place> places) {
         return new Hit(id, kind, span, page, documentName, title, minuteNumber, citation, setting.meeting(),
-                setting.council(), setting.body(), setting.date(), record, score, snippet);
+                setting.council(), setting.body(), setting.date(), record, printing.standing(), places, score, snippet);
+    }
+
+    /// This passage as another place of a hit.
+    Hit.Place place() {
+        return new Hit.Place(span, page, documentName, printing.standing());
     }
 }

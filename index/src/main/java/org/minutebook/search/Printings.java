@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.library.Holding;
@@ -12,11 +13,13 @@ import org.minutebook.corpus.linked.Tie;
 final class Printings {
 
     private final Holding holding;
+    private final Document.Kind paper;
     private final Map<String, Tie.OfPrinting> ties = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
 
     Printings(Holding holding, Filing.Filed filing) {
         this.holding = holding;
+        this.paper = filing.document().kind();
         holding.ties(Tie.OfPrinting.class).forEach(t -> ties.put(t.minute(), t));
         Map<String, Integer> seen = new HashMap<>();
         for (Resolution resolution : filing.all(Resolution.class)) {
@@ -28,7 +31,7 @@ final class Printings {
 
     /// Of something that stands in one paper only.
     Passage.Printing alone(String id) {
-        return new Passage.Printing(id, holding.filed(), Optional.empty());
+        return new Passage.Printing(id, paper, holding.filed(), Optional.empty());
     }
 
     Passage.Printing ofMinute(String id) {
@@ -42,7 +45,7 @@ final class Printings {
 
     private Passage.Printing printing(String id, String minute, String within) {
         return Optional.ofNullable(ties.get(minute))
-                .map(t -> new Passage.Printing(t.thread() + within, holding.filed(), Optional.of(t.standing())))
+                .map(t -> new Passage.Printing(t.thread() + within, paper, holding.filed(), Optional.of(t.standing())))
                 .orElseGet(() -> alone(id));
     }
 }

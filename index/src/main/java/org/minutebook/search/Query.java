@@ -1,5 +1,6 @@
 package org.minutebook.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -18,12 +19,13 @@ import org.minutebook.corpus.Action;
 /// @param from only hits of meetings on or after this day
 /// @param to only hits of meetings on or before this day
 /// @param due only actions that are due in this time
+/// @param since only hits that came into the library at or after this time: no printing of them was there before
 /// @param order the column that hits are put in order by, before all else; empty for none
 /// @param meaning whether hits may answer by what they mean too
 /// @param offset how many hits to pass over
 /// @param size how many hits to return, 0 to 1,000
 public record Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
-        Due due, Sort sort, Optional<Order> order, Meaning meaning, int offset, int size) {
+        Due due, Optional<Instant> since, Sort sort, Optional<Order> order, Meaning meaning, int offset, int size) {
 
     public static final int LARGEST_SIZE = 1_000;
 
@@ -43,7 +45,7 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     /// A query of no table: without due dates or columns.
     public Query(String words, Map<Facet, Set<String>> filters, Optional<LocalDate> from, Optional<LocalDate> to,
             Sort sort, int offset, int size) {
-        this(words, filters, from, to, Due.ANY, sort, Optional.empty(), Meaning.ON, offset, size);
+        this(words, filters, from, to, Due.ANY, Optional.empty(), sort, Optional.empty(), Meaning.ON, offset, size);
     }
 
     /// A time in which one of an action's due dates must lie, or which the time in which it is due must meet, both days
@@ -93,31 +95,37 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     public Query with(Facet facet, List<String> values) {
         Map<Facet, Set<String>> changed = new TreeMap<>(filters);
         changed.put(facet, Set.copyOf(values));
-        return new Query(words, changed, from, to, due, sort, order, meaning, offset, size);
+        return new Query(words, changed, from, to, due, since, sort, order, meaning, offset, size);
     }
 
     public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, first, last, due, sort, order, meaning, offset, size);
+        return new Query(words, filters, first, last, due, since, sort, order, meaning, offset, size);
     }
 
     public Query sorted(Sort by) {
-        return new Query(words, filters, from, to, due, by, order, meaning, offset, size);
+        return new Query(words, filters, from, to, due, since, by, order, meaning, offset, size);
     }
 
     public Query due(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, from, to, new Due(first, last), sort, order, meaning, offset, size);
+        return new Query(words, filters, from, to, new Due(first, last), since, sort, order, meaning, offset, size);
+    }
+
+    /// The same query, of what is new since a time.
+    public Query since(Instant time) {
+        return new Query(words, filters, from, to, due, Optional.of(time), sort, order, meaning, offset, size);
     }
 
     public Query ordered(Column column, boolean down) {
-        return new Query(words, filters, from, to, due, sort, Optional.of(new Order(column, down)), meaning, offset,
+        return new Query(words, filters, from, to, due, since, sort, Optional.of(new Order(column, down)), meaning,
+                offset,
                 size);
     }
 
     public Query meaning(Meaning wanted) {
-        return new Query(words, filters, from, to, due, sort, order, wanted, offset, size);
+        return new Query(words, filters, from, to, due, since, sort, order, wanted, offset, size);
     }
 
     public Query page(int hitsToPass, int hitsToReturn) {
-        return new Query(words, filters, from, to, due, sort, order, meaning, hitsToPass, hitsToReturn);
+        return new Query(words, filters, from, to, due, since, sort, order, meaning, hitsToPass, hitsToReturn);
     }
 }

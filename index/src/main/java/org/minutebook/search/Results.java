@@ -10,9 +10,9 @@ import java.util.TreeSet;
 
 /// The answer to a query.
 ///
-/// @param total how many hits there are in all
+/// @param total how many hits there are in all; what several papers print counts once
 /// @param hits those that were asked for, best first
-/// @param facets for each facet its values with their counts, most frequent first and at most [Count#MOST], then the
+/// @param facets for each facet its values with their counts, most frequent first and at most [Facet#most], then the
 ///        chosen ones that are not among them; the counts of a facet are those of the search without that facet's own
 ///        filter, so that other choices can be seen
 /// @param message something to tell the reader, e.g. how an odd query was understood
@@ -25,13 +25,10 @@ public record Results(long total, List<Hit> hits, Map<Facet, List<Count>> facets
         public static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::hits).reversed()
                 .thenComparing(Count::value);
 
-        /// How many values of a facet are listed, beside those that are chosen.
-        public static final int MOST = 100;
-
-        /// The first [#MOST] of the counts, and those of the chosen values wherever they stand; a chosen value that no
-        /// hit has counts 0.
-        public static List<Count> shortened(List<Count> counts, Set<String> chosen) {
-            List<Count> kept = new ArrayList<>(counts.subList(0, Math.min(MOST, counts.size())));
+        /// The first [Facet#most] of the counts, and those of the chosen values wherever they stand; a chosen value that
+        /// no hit has counts 0.
+        public static List<Count> shortened(List<Count> counts, Facet facet, Set<String> chosen) {
+            List<Count> kept = new ArrayList<>(counts.subList(0, Math.min(facet.most(), counts.size())));
             for (String value : new TreeSet<>(chosen)) {
                 if (kept.stream().noneMatch(c -> c.value().equals(value))) {
                     kept.add(counts.stream().filter(c -> c.value().equals(value)).findFirst()

@@ -2,10 +2,13 @@ package org.minutebook.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.meaning.Meanings;
@@ -26,7 +30,7 @@ public final class ScanEngine implements SearchEngine {
 
     private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
     private final Optional<Meanings> meanings;
-    private volatile List<ScannedPassage> passages = List.of();
+    private volatile ScannedGroups groups = new ScannedGroups(List.of());
 
     /// An engine that goes by words alone.
     public ScanEngine() {
@@ -53,7 +57,7 @@ public final class ScanEngine implements SearchEngine {
 
     @Override
     public synchronized void commit() {
-        passages = waiting.values().stream().flatMap(List::stream).toList();
+        groups = new ScannedGroups(waiting.values().stream().flatMap(List::stream).toList());
     }
 
     @Override
@@ -65,34 +69,38 @@ public final class ScanEngine implements SearchEngine {
     @Override
     public long each(Query query, Consumer<Hit> to) {
         return Answers.to(query, Question.of(query.words()), clause -> {
-            List<Scored> found = found(query, clause);
-            found.forEach(s -> to.accept(s.hit(clause)));
+            ScannedGroups all = groups;
+            List<Scored> found = found(all, query, clause);
+            found.forEach(s -> to.accept(s.hit(all, clause)));
             return new Results(found.size(), List.of(), Map.of(), Optional.empty());
         }).total();
     }
 
     @Override
     public List<Results.Count> counts(Query query, Facet facet) {
-        Map<String, Long> counts = new TreeMap<>();
-        Clause clause = Question.of(query.words()).clause();
-        found(query, clause).stream().flatMap(s -> s.passage().facet(facet).stream())
-                .forEach(value -> counts.merge(value, 1L, Long::sum));
-        return counts.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue())).toList();
+        List<ScannedPassage> found = asked(groups, query, Question.of(query.words()).clause()).stream()
+                .filter(p -> chosen(p, query, Optional.empty())).toList();
+        return counted(found, facet).sorted(Comparator.comparing(Results.Count::value)).toList();
     }
 
     @Override
     public void close() {
-        passages = List.of();
+        groups = new ScannedGroups(List.of());
     }
 
     private record Scored(ScannedPassage passage, double score, Optional<Integer> nearest) {
 
-        Hit hit(Clause clause) {
+        Scored ranked(double as) {
+            return new Scored(passage, as, nearest);
+        }
+
+        Hit hit(ScannedGroups all, Clause clause) {
             Passage found = passage.passage();
             List<Hit.Mark> marks = passage.marks(clause);
-            return found.hit(score, marks.isEmpty() && nearest.isPresent()
+            Hit.Snippet snippet = marks.isEmpty() && nearest.isPresent()
                     ? Snippets.at(found.text(), found.span(), nearest.get())
-                    : Snippets.around(found.text(), found.span(), marks));
+                    : Snippets.around(found.text(), found.span(), marks);
+            return found.hit(score, snippet, all.places(found));
         }
 
         Optional<LocalDate> date() {
@@ -101,23 +109,33 @@ public final class ScanEngine implements SearchEngine {
     }
 
     private Results answer(Query query, Clause clause) {
-        List<Scored> found = found(query, clause);
-        List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> s.hit(clause)).toList();
-        return new Results(found.size(), hits, counts(asked(query, clause), query), Optional.empty());
+        ScannedGroups all = groups;
+        List<Scored> found = found(all, query, clause);
+        List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> s.hit(all, clause)).toList();
+        return new Results(found.size(), hits, counts(asked(all, query, clause), query), Optional.empty());
     }
 
-    private List<ScannedPassage> asked(Query query, Clause clause) {
-        Set<ScannedPassage> near = near(query).keySet();
-        return passages.stream().filter(p -> inTime(p, query))
-                .filter(p -> near.contains(p)
-                        || (query.meaning() != Query.Meaning.ALONE && p.fulfils(clause)))
-                .toList();
+    private List<ScannedPassage> asked(ScannedGroups all, Query query, Clause clause) {
+        Set<ScannedPassage> near = near(all, query).keySet();
+        return all.passages().stream().filter(p -> inTime(p, query))
+                .filter(p -> near.contains(p) || (query.meaning() != Query.Meaning.ALONE && p.fulfils(clause)))
+                .filter(p -> query.since().isEmpty() || all.isNew(p, query.since().get())).toList();
     }
 
-    private List<Scored> found(Query query, Clause clause) {
-        Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(query);
-        return asked(query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
-                .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query)).toList();
+    /// One for each group, as it is to be shown, in the order of the best of its printings.
+    private List<Scored> found(ScannedGroups all, Query query, Clause clause) {
+        Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(all, query);
+        Map<String, List<Scored>> found = new LinkedHashMap<>();
+        asked(all, query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
+                .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query))
+                .forEach(s -> found.computeIfAbsent(ScannedGroups.group(s.passage()), g -> new ArrayList<>()).add(s));
+        return found.values().stream().map(ScanEngine::shown).toList();
+    }
+
+    private static Scored shown(List<Scored> printings) {
+        ScannedPassage first = ScannedGroups.first(printings.stream().map(Scored::passage).toList());
+        return printings.stream().filter(s -> s.passage().equals(first)).findFirst().orElseThrow()
+                .ranked(printings.getFirst().score());
     }
 
     private static Scored scored(ScannedPassage passage, Clause clause,
@@ -127,19 +145,19 @@ public final class ScanEngine implements SearchEngine {
                 near.map(Nearness.Near::start));
     }
 
-    private Map<ScannedPassage, Nearness.Near<ScannedPassage>> near(Query query) {
+    private Map<ScannedPassage, Nearness.Near<ScannedPassage>> near(ScannedGroups all, Query query) {
         Optional<Meant> meant = meanings.isEmpty() || query.meaning() == Query.Meaning.OFF
                 ? Optional.empty()
                 : Meant.of(query.words());
-        Optional<Vector> asked = meant.flatMap(m -> meanings.flatMap(all -> all.ofQuestion(m.words())));
+        Optional<Vector> asked = meant.flatMap(m -> meanings.flatMap(k -> k.ofQuestion(m.words())));
         if (asked.isEmpty()) {
             return Map.of();
         }
         Clause hard = meant.get().hard();
-        List<Nearness.Near<ScannedPassage>> all = passages.stream().filter(p -> inTime(p, query))
+        List<Nearness.Near<ScannedPassage>> known = all.passages().stream().filter(p -> inTime(p, query))
                 .filter(p -> p.fulfils(hard)).flatMap(p -> p.nearness(asked.get()).stream()).toList();
-        double least = Nearness.least(all.stream().mapToDouble(Nearness.Near::similarity));
-        return all.stream().filter(n -> n.similarity() >= least)
+        double least = Nearness.least(known.stream().mapToDouble(Nearness.Near::similarity));
+        return known.stream().filter(n -> n.similarity() >= least)
                 .collect(Collectors.toMap(Nearness.Near::passage, Function.identity()));
     }
 
@@ -159,14 +177,19 @@ public final class ScanEngine implements SearchEngine {
     private static Map<Facet, List<Results.Count>> counts(List<ScannedPassage> asked, Query query) {
         Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Map<String, Long> hits = new TreeMap<>();
-            asked.stream().filter(p -> chosen(p, query, Optional.of(facet))).flatMap(p -> p.facet(facet).stream())
-                    .forEach(value -> hits.merge(value, 1L, Long::sum));
-            List<Results.Count> all = hits.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue()))
-                    .sorted(Results.Count.MOST_FIRST).toList();
-            counts.put(facet, Results.Count.shortened(all, query.filters().getOrDefault(facet, Set.of())));
+            List<ScannedPassage> let = asked.stream().filter(p -> chosen(p, query, Optional.of(facet))).toList();
+            List<Results.Count> all = counted(let, facet).sorted(Results.Count.MOST_FIRST).toList();
+            counts.put(facet, Results.Count.shortened(all, facet, query.filters().getOrDefault(facet, Set.of())));
         }
         return counts;
+    }
+
+    /// How many groups have each value.
+    private static Stream<Results.Count> counted(List<ScannedPassage> passages, Facet facet) {
+        Map<String, Set<String>> having = new TreeMap<>();
+        passages.forEach(p -> p.facet(facet)
+                .forEach(v -> having.computeIfAbsent(v, x -> new HashSet<>()).add(ScannedGroups.group(p))));
+        return having.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue().size()));
     }
 
     private static Comparator<Scored> order(Query query) {

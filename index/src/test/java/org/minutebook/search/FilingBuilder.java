@@ -38,6 +38,7 @@ public final class FilingBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<Integer> hyphens = new ArrayList<>();
+    private Document.Kind kind = Document.Kind.MINUTES;
 
     public FilingBuilder(String name, String council, String body, String date, String text) {
         this.name = name;
@@ -49,6 +50,11 @@ public final class FilingBuilder {
         this.meeting = MeetingIds.of(this.council, this.body, this.date, 1, id);
         findings.add(new Meeting(meeting, this.council, this.body, this.date, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Evidence.at(id, 0, Math.min(1, text.length()), "heading")));
+    }
+
+    public FilingBuilder kind(Document.Kind of) {
+        kind = of;
+        return this;
     }
 
     /// Cuts the text into pages before each of these words.
@@ -141,7 +147,7 @@ public final class FilingBuilder {
                 List.of(), hyphens, false, Optional.of("en"), List.of());
         Document document = new Document(id, name, paper.mediaType(),
                 pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(pages.size()), text.length(),
-                Document.Kind.MINUTES, council, Optional.of(meeting), Optional.of("en"), false, OptionalInt.empty(),
+                kind, council, Optional.of(meeting), Optional.of("en"), false, OptionalInt.empty(),
                 Document.Status.READ,
                 List.of(), "1");
         return new Filing.Filed(document, paper, findings);

@@ -1,11 +1,19 @@
 package org.minutebook.search;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Action.State;
 import org.minutebook.corpus.Reading.Measure;
 import org.minutebook.corpus.Resolution.Outcome;
+import org.minutebook.corpus.library.Holding;
+import org.minutebook.corpus.linked.MinuteThread.Standing;
+import org.minutebook.corpus.linked.Tie;
 
 /// Small papers of few words, so that random questions often meet them.
 public final class RandomFilings {
@@ -20,16 +28,34 @@ public final class RandomFilings {
 
     static final List<String> DAYS = List.of("2006-04-01", "2007-06-30", "2008-12-31", "2007");
 
+    static final List<Instant> TIMES = List.of(Instant.EPOCH, Instant.parse("2010-01-01T00:00:00Z"),
+            Instant.parse("2012-01-01T00:00:00.5Z"), Instant.parse("2014-01-01T00:00:00Z"));
+    private static final int THREADS = 5;
+
     private final Random random;
 
     public RandomFilings(Random random) {
         this.random = random;
     }
 
+    /// A paper as a library holds it, whose minute other papers may print too, in other words.
+    public Holding held(int number) {
+        Filing.Filed filing = next(number);
+        List<Tie> ties = new ArrayList<>();
+        for (Minute minute : filing.all(Minute.class)) {
+            if (random.nextInt(4) > 0) {
+                ties.add(new Tie.OfPrinting(filing.document().id(), minute.id(), "thread" + random.nextInt(THREADS),
+                        pick(List.of(Standing.values())), ""));
+            }
+        }
+        Optional<Instant> filed = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(pick(TIMES));
+        return new Holding(filing, filed, ties);
+    }
+
     /// A paper.
     ///
     /// @param number tells it from others
-    public Filing next(int number) {
+    public Filing.Filed next(int number) {
         String officer = pick(PEOPLE);
         String councillor = pick(PEOPLE);
         String decision = "That " + words(6);
@@ -45,7 +71,7 @@ public final class RandomFilings {
                 pick(BODIES), date, text).present(councillor).minute("" + number, words(2), minute)
                 .officer("" + number, officer, pick(ROLES)).indicator("" + number, "NI 103", "103")
                 .resolution("" + number, pick(List.of("", "a", "2")), pick(List.of(Outcome.values())), decision)
-                .report(words(2), report)
+                .report(words(2), report).kind(pick(List.of(Document.Kind.values())))
                 .action(pick(List.of(State.values())), pick(PEOPLE), random.nextInt(3) == 0 ? "" : pick(DAYS), action)
                 .reading(pick(List.of("NI 59", "BVPI 127a")), Measure.OUTTURN, pick(List.of("2007/08", "2009")),
                         pick(List.of("3", "21.5", "Level 4")), "88%");

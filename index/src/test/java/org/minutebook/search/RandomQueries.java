@@ -1,8 +1,10 @@
 package org.minutebook.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -12,6 +14,11 @@ public final class RandomQueries {
     private static final List<String> VALUES = List.of("ash", "elm", "cab*", "board", "\"of health\"", "head", "NI59",
             "NI 103", "46", "7", "12(a)", "2007", "2006-2008", "2007/08", "-2007", "2008-", "2007-05-14", "May 2007",
             "noted", "deferred", "minute", "pages", "fenwick", "paper1", "x", "\"", "(", "o'brien");
+
+    private static final Map<Facet, List<String>> CHOICES = new EnumMap<>(Map.of(Facet.YEAR, List.of("2006", "2007"),
+            Facet.COUNCIL, List.of("Northmere", "Fenwick"), Facet.OUTCOME, List.of("noted", "other"), Facet.INDICATOR,
+            List.of("NI 103", "NI 59"), Facet.STATE, List.of("overdue", "due"), Facet.COUNCILLOR,
+            RandomFilings.PEOPLE, Facet.SECTION, List.of("Section Mark Elm")));
 
     private final Random random;
 
@@ -37,6 +44,13 @@ public final class RandomQueries {
         if (random.nextInt(8) == 0) {
             query = query.due(Optional.of(LocalDate.of(2007, 6, 30)), Optional.empty())
                     .with(Facet.LEAD, List.of(pick(RandomFilings.PEOPLE)));
+        }
+        for (int more = random.nextInt(3); more > 0; more--) {
+            Facet facet = pick(List.copyOf(CHOICES.keySet()));
+            query = query.with(facet, List.of(pick(CHOICES.getOrDefault(facet, List.of()))));
+        }
+        if (random.nextInt(6) == 0) {
+            query = query.since(pick(RandomFilings.TIMES));
         }
         if (random.nextInt(6) == 0) {
             query = query.between(Optional.of(LocalDate.of(2006, 3, 1)), Optional.of(LocalDate.of(2008, 3, 1)));

@@ -2,26 +2,29 @@ package org.minutebook.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.library.RecordLine;
+import org.minutebook.corpus.linked.MinuteThread.Standing;
 import org.minutebook.search.Column;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
@@ -37,7 +40,11 @@ final class IndexedPassage {
     static final String DAY = "day";
     static final String DUE = "due";
     static final String WEIGHT = "weight";
-    static final FacetsConfig FACETS = facetsConfig();
+    static final String FILED = "filed";
+    static final String GROUP = "group";
+    static final String PRECEDENCE = "precedence";
+    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, "hit_start", "hit_end", "hit_page", "hit_name",
+            "hit_standing");
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType MARKED_WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -57,8 +64,8 @@ final class IndexedPassage {
         return "by_" + column.name().toLowerCase(Locale.ROOT);
     }
 
-    static String dimension(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    static String field(Facet facet) {
+        return "facet_" + facet.name().toLowerCase(Locale.ROOT);
     }
 
     static Document of(Passage passage) throws IOException {
@@ -71,7 +78,8 @@ final class IndexedPassage {
             passage.tags(tag).forEach(v -> document.add(new StringField(field(tag), v, Field.Store.NO)));
         }
         passage.facets().forEach((facet, values) -> values
-                .forEach(v -> document.add(new SortedSetDocValuesFacetField(dimension(facet), v))));
+                .forEach(v -> document.add(new KeywordField(field(facet), v, Field.Store.NO))));
+        print(passage, document);
         document.add(new FloatDocValuesField(WEIGHT, passage.kind().weight()));
         document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
         passage.setting().date().ifPresent(day -> {
@@ -85,7 +93,19 @@ final class IndexedPassage {
                     .ifPresent(k -> document.add(new SortedDocValuesField(field(column), new BytesRef(k))));
         }
         keep(passage, document);
-        return FACETS.build(document);
+        return document;
+    }
+
+    /// What [Groups] needs to know.
+    private static void print(Passage passage, Document document) {
+        Passage.Printing printing = passage.printing();
+        printing.filed().ifPresent(t -> document.add(new LongField(FILED, t.toEpochMilli(), Field.Store.NO)));
+        if (printing.repeatable()) {
+            String hash = DocumentId.of(printing.group()).sha256().substring(0, Long.BYTES * 2);
+            document.add(new NumericDocValuesField(GROUP, Long.parseUnsignedLong(hash, 16)));
+            document.add(new NumericDocValuesField(PRECEDENCE, passage.precedence()));
+        }
+        printing.standing().ifPresent(s -> keep(document, "hit_standing", s.name()));
     }
 
     private static void keep(Passage passage, Document document) {
@@ -116,14 +136,24 @@ final class IndexedPassage {
                 number(document, "hit_end").orElseThrow());
     }
 
-    static Hit hit(Document document, double score, Hit.Snippet snippet) throws IOException {
+    static Hit.Place place(Document document) {
+        return new Hit.Place(span(document), number(document, "hit_page"), document.get("hit_name"),
+                standing(document));
+    }
+
+    private static Optional<Standing> standing(Document document) {
+        return kept(document, "hit_standing").map(Standing::valueOf);
+    }
+
+    static Hit hit(Document document, double score, Hit.Snippet snippet, List<Hit.Place> places) throws IOException {
         String line = document.get("hit_record");
         return new Hit(document.get("hit"), Hit.Kind.valueOf(document.get("hit_kind")), span(document),
                 number(document, "hit_page"), document.get("hit_name"), document.get("hit_title"),
                 kept(document, "hit_minute"), document.get("hit_citation"), kept(document, "hit_meeting"),
                 kept(document, "hit_council"), kept(document, "hit_body"),
                 kept(document, "hit_date").map(LocalDate::parse),
-                line == null ? Optional.empty() : Optional.of(RecordLine.finding(line)), score, snippet);
+                line == null ? Optional.empty() : Optional.of(RecordLine.finding(line)), standing(document),
+                places, score, snippet);
     }
 
     private static Optional<String> kept(Document document, String name) {
@@ -141,13 +171,5 @@ final class IndexedPassage {
         type.setIndexOptions(options);
         type.freeze();
         return type;
-    }
-
-    private static FacetsConfig facetsConfig() {
-        FacetsConfig config = new FacetsConfig();
-        for (Facet facet : Facet.values()) {
-            config.setMultiValued(dimension(facet), true);
-        }
-        return config;
     }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -57,7 +55,7 @@ import org.minutebook.search.meaning.Meanings;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -68,7 +66,7 @@ public final class LuceneEngine implements SearchEngine {
     private final boolean made;
     private final Optional<Meanings> meanings;
     private @Nullable IndexWriter writer;
-    private @Nullable SortedSetDocValuesReaderState facetState;
+    private @Nullable IndexState state;
 
     private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, boolean made,
             @Nullable IndexWriter writer, Optional<Meanings> meanings) {
@@ -229,10 +227,9 @@ public final class LuceneEngine implements SearchEngine {
     /// Empty if the index is.
     private <T> Optional<T> on(IndexSearcher searcher, Query query, Question question, Asking<T> ask) {
         try {
-            Optional<SortedSetDocValuesReaderState> state = facetState(searcher.getIndexReader());
-            return state.isEmpty()
+            return searcher.getIndexReader().numDocs() == 0
                     ? Optional.empty()
-                    : Optional.of(ask.of(new LuceneSearch(searcher, state.get(), query, question,
+                    : Optional.of(ask.of(new LuceneSearch(searcher, state(searcher.getIndexReader()), query, question,
                             NearestPassages.to(query, meanings, searcher))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -243,18 +240,13 @@ public final class LuceneEngine implements SearchEngine {
         T of(LuceneSearch search) throws IOException;
     }
 
-    /// What counting needs to know of the values of facets; made once for each state of the index. Empty if the index
-    /// is.
-    private synchronized Optional<SortedSetDocValuesReaderState> facetState(IndexReader reader) throws IOException {
-        if (reader.numDocs() == 0) {
-            return Optional.empty();
+    private synchronized IndexState state(IndexReader reader) {
+        IndexState known = state;
+        if (known == null || !known.isOf(reader)) {
+            known = new IndexState(reader);
+            state = known;
         }
-        SortedSetDocValuesReaderState state = facetState;
-        if (state == null || !state.getReader().equals(reader)) {
-            state = new DefaultSortedSetDocValuesReaderState(reader, IndexedPassage.FACETS);
-            facetState = state;
-        }
-        return Optional.of(state);
+        return known;
     }
 
     @Override

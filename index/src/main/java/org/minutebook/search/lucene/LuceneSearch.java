@@ -1,26 +1,17 @@
 package org.minutebook.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,79 +37,114 @@ final class LuceneSearch {
     private static final int AT_ONCE = 1_000;
 
     private final IndexSearcher searcher;
-    private final SortedSetDocValuesReaderState facetState;
+    private final IndexState state;
     private final Query query;
     private final Question question;
     private final List<Nearness.Near<Integer>> near;
 
-    LuceneSearch(IndexSearcher searcher, SortedSetDocValuesReaderState facetState, Query query, Question question,
+    LuceneSearch(IndexSearcher searcher, IndexState state, Query query, Question question,
             List<Nearness.Near<Integer>> near) {
         this.searcher = searcher;
-        this.facetState = facetState;
+        this.state = state;
         this.query = query;
         this.question = question;
         this.near = near;
     }
 
     Results answer(Clause clause) throws IOException {
-        DrillDownQuery narrowed = narrowed(clause);
-        int wanted = Math.clamp((long) query.offset() + query.size(), 1, searcher.getIndexReader().maxDoc());
-        DrillSideways.DrillSidewaysResult found = new DrillSideways(searcher, IndexedPassage.FACETS, facetState)
-                .search(narrowed, null, null, wanted, order(), true);
-        ScoreDoc[] all = found.hits.scoreDocs;
-        List<ScoreDoc> asked = List.of(all).subList(Math.min(query.offset(), all.length),
-                (int) Math.min((long) query.offset() + query.size(), all.length));
-        return new Results(found.hits.totalHits.value(), hits(asked, clause), counts(found.facets), Optional.empty());
+        Matches matches = matches(clause);
+        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            counts.put(facet, new FacetCounts(facet, state, matches.but(facet))
+                    .most(query.filters().getOrDefault(facet, Set.of())));
+        }
+        long total = state.groups().in(matches.hits());
+        int first = (int) Math.min(query.offset(), total);
+        int end = (int) Math.min((long) query.offset() + query.size(), total);
+        List<ScoreDoc> found = first < end ? best(clause, matches.hits(), end) : List.of();
+        return new Results(total, first < end ? hits(found.subList(first, end), clause) : List.of(), counts,
+                Optional.empty());
+    }
+
+    /// The best groups, each as the printing that is shown.
+    private List<ScoreDoc> best(Clause clause, DocSet hits, int wanted) throws IOException {
+        org.apache.lucene.search.Query among = among(clause, hits);
+        int all = hits.size();
+        for (int most = Math.min(all, wanted * 2);; most = (int) Math.min(all, most * 4L)) {
+            Shown shown = new Shown(state.groups(), hits);
+            List<ScoreDoc> best = shown.of(searcher.search(among, most, order(), true).scoreDocs);
+            if (best.size() >= wanted || most == all) {
+                return best;
+            }
+        }
     }
 
     /// Every hit in order.
     long each(Clause clause, Consumer<Hit> to) throws IOException {
-        DrillDownQuery narrowed = narrowed(clause);
+        DocSet hits = matches(clause).hits();
+        org.apache.lucene.search.Query among = among(clause, hits);
+        Shown shown = new Shown(state.groups(), hits);
         long given = 0;
-        ScoreDoc[] found = searcher.search(narrowed, AT_ONCE, order(), true).scoreDocs;
+        ScoreDoc[] found = searcher.search(among, AT_ONCE, order(), true).scoreDocs;
         while (found.length > 0) {
-            hits(List.of(found), clause).forEach(to);
-            given += found.length;
-            found = searcher.searchAfter(found[found.length - 1], narrowed, AT_ONCE, order(), true).scoreDocs;
+            List<ScoreDoc> groups = shown.of(found);
+            hits(groups, clause).forEach(to);
+            given += groups.size();
+            found = searcher.searchAfter(found[found.length - 1], among, AT_ONCE, order(), true).scoreDocs;
         }
         return given;
     }
 
     List<Results.Count> counts(Clause clause, Facet facet) throws IOException {
-        FacetsCollector found = searcher.search(narrowed(clause), new FacetsCollectorManager());
-        FacetResult all = new SortedSetDocValuesFacetCounts(facetState, found)
-                .getAllChildren(IndexedPassage.dimension(facet));
-        return all == null
-                ? List.of()
-                : Stream.of(all.labelValues).map(v -> new Results.Count(v.label, v.value.longValue()))
-                        .sorted(Comparator.comparing(Results.Count::value)).toList();
+        return new FacetCounts(facet, state, matches(clause).hits()).all();
     }
 
-    private DrillDownQuery narrowed(Clause clause) throws IOException {
+    /// What fulfils the clause and stands in the query's time, and what of it the filters let through.
+    private Matches matches(Clause clause) throws IOException {
+        DocSet asked = DocSet.of(searcher, asked(clause));
+        near.forEach(n -> asked.add(n.passage()));
+        return Matches.of(searcher, query.since().isPresent() ? since(asked, query.since().get()) : asked,
+                query.filters());
+    }
+
+    private DocSet since(DocSet asked, Instant since) throws IOException {
+        DocSet filed = asked.and(DocSet.of(searcher,
+                LongField.newRangeQuery(IndexedPassage.FILED, since.toEpochMilli(), Long.MAX_VALUE)));
+        state.groups().dropOlder(filed, since);
+        return filed;
+    }
+
+    private org.apache.lucene.search.Query asked(Clause clause) {
+        if (query.meaning() == Query.Meaning.ALONE) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(ClauseQueries.of(clause), BooleanClause.Occur.FILTER);
+        query.time().ifPresent(time -> builder.add(ClauseQueries.of(time), BooleanClause.Occur.FILTER));
+        if (!query.due().any()) {
+            builder.add(ClauseQueries.due(query.due()), BooleanClause.Occur.FILTER);
+        }
+        return builder.build();
+    }
+
+    /// What ranks these hits: by words, and where there is something near in meaning by that too.
+    private org.apache.lucene.search.Query among(Clause clause, DocSet hits) throws IOException {
         org.apache.lucene.search.Query words = query.meaning() == Query.Meaning.ALONE
                 ? MatchNoDocsQuery.INSTANCE
                 : ranked(clause);
-        if (near.isEmpty()) {
-            return narrowed(words);
-        }
-        ScoreDoc[] best = searcher.search(narrowed(words), Fusion.RANKS).scoreDocs;
-        return narrowed(Fusion.of(words, best, near));
+        return near.isEmpty()
+                ? among(words, hits)
+                : among(Fusion.of(words, searcher.search(among(words, hits), Fusion.RANKS).scoreDocs, near), hits);
     }
 
-    private DrillDownQuery narrowed(org.apache.lucene.search.Query found) {
-        DrillDownQuery narrowed = new DrillDownQuery(IndexedPassage.FACETS, found);
-        query.filters().forEach((facet, values) -> values
-                .forEach(value -> narrowed.add(IndexedPassage.dimension(facet), value)));
-        return narrowed;
+    private static org.apache.lucene.search.Query among(org.apache.lucene.search.Query found, DocSet hits) {
+        return new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST).add(hits, BooleanClause.Occur.FILTER)
+                .build();
     }
 
     private org.apache.lucene.search.Query ranked(Clause clause) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
-        query.time().ifPresent(time -> builder.add(ClauseQueries.of(time), BooleanClause.Occur.FILTER));
-        if (!query.due().any()) {
-            builder.add(ClauseQueries.due(query.due()), BooleanClause.Occur.FILTER);
-        }
         if (!question.run().isEmpty()) {
             builder.add(ClauseQueries.together(question.run()), BooleanClause.Occur.SHOULD);
         }
@@ -144,6 +170,15 @@ final class LuceneSearch {
         };
     }
 
+    private List<Hit.Place> places(int shown) throws IOException {
+        List<Hit.Place> places = new ArrayList<>();
+        for (int printing : state.groups().printings(shown).filter(d -> d != shown).toArray()) {
+            places.add(IndexedPassage
+                    .place(searcher.storedFields().document(printing, IndexedPassage.OF_A_PLACE)));
+        }
+        return places;
+    }
+
     private List<Hit> hits(List<ScoreDoc> found, Clause clause) throws IOException {
         int[] documents = found.stream().mapToInt(d -> d.doc).toArray();
         Optional<org.apache.lucene.search.Query> marking = ClauseQueries.marks(clause);
@@ -154,7 +189,7 @@ final class LuceneSearch {
         for (int i = 0; i < documents.length; i++) {
             Document document = searcher.storedFields().document(documents[i]);
             Hit.Snippet snippet = snippet(document, documents[i], marks.get(i));
-            hits.add(IndexedPassage.hit(document, found.get(i).score, snippet));
+            hits.add(IndexedPassage.hit(document, found.get(i).score, snippet, places(documents[i])));
         }
         return hits;
     }
@@ -166,33 +201,5 @@ final class LuceneSearch {
         return nearest.isPresent()
                 ? Snippets.at(text, IndexedPassage.span(document), nearest.get())
                 : Snippets.around(text, IndexedPassage.span(document), marks);
-    }
-
-    private Map<Facet, List<Results.Count>> counts(Facets facets) throws IOException {
-        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            String dimension = IndexedPassage.dimension(facet);
-            List<Results.Count> values = new ArrayList<>();
-            FacetResult top = facets.getTopChildren(Results.Count.MOST, dimension);
-            if (top != null) {
-                for (LabelAndValue value : top.labelValues) {
-                    values.add(new Results.Count(value.label, value.value.longValue()));
-                }
-            }
-            counts.put(facet, withChosen(values, facet, facets));
-        }
-        return counts;
-    }
-
-    private List<Results.Count> withChosen(List<Results.Count> top, Facet facet, Facets facets) throws IOException {
-        Set<String> chosen = query.filters().getOrDefault(facet, Set.of());
-        List<Results.Count> counts = new ArrayList<>(top);
-        for (String value : chosen.stream().sorted().toList()) {
-            if (top.stream().noneMatch(c -> c.value().equals(value))) {
-                long hits = facets.getSpecificValue(IndexedPassage.dimension(facet), value).longValue();
-                counts.add(new Results.Count(value, Math.max(0, hits)));
-            }
-        }
-        return counts;
     }
 }

@@ -11,10 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Facet;
-import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.RandomFilings;
 import org.minutebook.search.RandomQueries;
@@ -28,6 +26,7 @@ import org.minutebook.search.meaning.Meanings;
 /// Whatever is asked, Lucene finds, counts and marks just what the plain scan does.
 class LuceneAgreesWithScanTest {
 
+    private static final int PAPERS = 20;
     private static final int QUERIES = 2_000;
     private static final long SEED = 20_070_514;
 
@@ -39,7 +38,7 @@ class LuceneAgreesWithScanTest {
         try (SearchEngine scan = new ScanEngine(meanings);
                 SearchEngine lucene = LuceneEngine.create(folder, Optional.of(meanings))) {
             for (SearchEngine engine : List.of(scan, lucene)) {
-                filings().stream().map(Holding::of).forEach(engine::add);
+                holdings().forEach(engine::add);
                 engine.commit();
             }
             RandomQueries queries = new RandomQueries(new Random(SEED));
@@ -54,13 +53,13 @@ class LuceneAgreesWithScanTest {
         }
     }
 
-    private static List<Filing> filings() {
-        List<Filing> filings = new ArrayList<>();
+    private static List<Holding> holdings() {
+        List<Holding> holdings = new ArrayList<>();
         RandomFilings random = new RandomFilings(new Random(SEED));
-        for (int i = 0; i < 15; i++) {
-            filings.add(random.next(i));
+        for (int i = 0; i < PAPERS; i++) {
+            holdings.add(random.held(i));
         }
-        return filings;
+        return holdings;
     }
 
     private static void assertAgree(Results scan, Results lucene, Query query) {
@@ -79,9 +78,9 @@ class LuceneAgreesWithScanTest {
         return ids;
     }
 
-    private static Map<String, Hit.Snippet> snippets(Results results) {
-        Map<String, Hit.Snippet> snippets = new TreeMap<>();
-        results.hits().forEach(h -> snippets.put(h.id(), h.snippet()));
+    private static Map<String, String> snippets(Results results) {
+        Map<String, String> snippets = new TreeMap<>();
+        results.hits().forEach(h -> snippets.put(h.id(), h.snippet() + " also " + h.places() + h.standing()));
         return snippets;
     }
 }
