@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.linked.Slip;
 
-/// The meetings of one body, earliest first, those without a day last.
+/// The meetings of one body, earliest first, those without a day last. A meeting of which no paper names the body is a
+/// history of its own.
 record History(Optional<String> council, Optional<String> body, List<Sitting> sittings) {
 
     private static final Comparator<Sitting> BY_DAY = Comparator
@@ -39,6 +41,26 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
         Optional<Meeting> first = sittings.stream().map(s -> s.tellings().getFirst().meeting()).findFirst();
         return new History(first.flatMap(places::council), first.flatMap(places::body),
                 sittings.stream().sorted(BY_DAY).toList());
+    }
+
+    /// The histories that the papers of a group tell: one, but where they name no body one for each meeting.
+    static List<History> all(String key, List<Slip> slips, Places places) {
+        History whole = of(key, slips, places);
+        return namesNoBody(key)
+                ? whole.sittings.stream().map(s -> new History(whole.council, whole.body, List.of(s))).toList()
+                : List.of(whole);
+    }
+
+    /// Whether the group with this key is that of papers which name no body.
+    static boolean namesNoBody(String key) {
+        return key.endsWith("/_");
+    }
+
+    /// Of the papers that tell of its meetings.
+    List<Slip> slips() {
+        Map<DocumentId, Slip> slips = new TreeMap<>();
+        sittings.forEach(s -> s.tellings().forEach(t -> slips.put(t.slip().id(), t.slip())));
+        return List.copyOf(slips.values());
     }
 
     /// The day of the last dated meeting: states are as of it; empty where no meeting is dated.

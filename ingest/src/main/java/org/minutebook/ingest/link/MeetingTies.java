@@ -36,7 +36,9 @@ final class MeetingTies {
 
     private static String why(Meeting meeting, Sitting sitting, Places places) {
         if (places.meetingId(meeting).equals(sitting.id())) {
-            return places.name(meeting.council(), meeting.body()).map(BodyName::why).orElse("The same body and day");
+            return places.name(meeting).map(BodyName::why).orElse(meeting.council().isEmpty()
+                    ? "The paper names no council, and nothing ties it to one"
+                    : "The same body and day");
         }
         return meeting.date().isEmpty()
                 ? "Another paper prints the same minutes"

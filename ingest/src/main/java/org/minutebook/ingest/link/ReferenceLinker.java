@@ -48,7 +48,8 @@ final class ReferenceLinker {
         for (CrossReference reference : references) {
             Minute source = minutes.get(reference.minute());
             Meeting meeting = source == null ? null : meetings.get(source.meeting());
-            if (source != null && meeting != null && places.bodyKey(meeting, reference.toBody()).equals(key)) {
+            if (source != null && meeting != null && places.bodyKey(meeting, reference.toBody()).equals(key)
+                    && (!History.namesNoBody(key) || book.printing(source.id()).isPresent())) {
                 asked.add(new Asked(reference, source, meeting.date(),
                         book.printing(source.id()).map(MinuteBook.Entry::held),
                         approved(references, minutes, meeting)));

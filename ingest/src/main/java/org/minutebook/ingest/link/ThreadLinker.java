@@ -24,7 +24,14 @@ final class ThreadLinker implements Linker {
 
     @Override
     public List<Linked> link(String key, List<Slip> slips, Places places) {
-        History history = History.of(key, slips, places);
+        List<Linked> linked = new ArrayList<>();
+        for (History history : History.all(key, slips, places)) {
+            linked.addAll(link(history, key, History.namesNoBody(key) ? history.slips() : slips, places));
+        }
+        return linked;
+    }
+
+    private static List<Linked> link(History history, String key, List<Slip> slips, Places places) {
         List<Tie.OfReference> references = ReferenceLinker.link(key, slips, history, places);
         List<History> histories = new ArrayList<>(List.of(history));
         histories.addAll(NamedElsewhere.histories(key, slips, places));
