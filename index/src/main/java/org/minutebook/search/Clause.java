@@ -26,6 +26,34 @@ public sealed interface Clause {
         }
     }
 
+    /// So many of them must hold; the more do, the better.
+    ///
+    /// @param least at least 1
+    record Most(List<Clause> clauses, int least) implements Clause {
+
+        public Most {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /// What was asked, or else what means the same and counts for less.
+    record Alike(Clause asked, List<Clause> instead) implements Clause {
+
+        public Alike {
+            instead = List.copyOf(instead);
+        }
+    }
+
+    /// Two things stand close to each other, in either order and in one of the zones that are open to all words. They
+    /// are words, phrases, starts of words, or a choice of these.
+    ///
+    /// @param within how many words may stand between them, at most [#FARTHEST]
+    record Near(Clause one, Clause other, int within) implements Clause {
+
+        /// So that nothing is near that stands in another value of the same zone.
+        public static final int FARTHEST = 50;
+    }
+
     /// Must not hold.
     record Not(Clause clause) implements Clause {}
 

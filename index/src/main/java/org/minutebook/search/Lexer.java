@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,9 +13,12 @@ import java.util.regex.Pattern;
 /// Cuts what was typed into pieces. Quotes and brackets without their counterpart are passed over.
 final class Lexer {
 
-    private static final Pattern NAMED = Pattern.compile("([A-Za-z]{3,12}):(?=\\S)");
+    private static final Pattern NAMED = Pattern.compile("([A-Za-z]{2,12}):(?=\\S)");
     private static final Pattern CODE_NUMBER = Pattern.compile("\\s+([A-Za-z]?\\d[^\\s()\"]*)");
+    private static final Pattern NEAR = Pattern.compile("(?i)near(?:/(\\d{1,4}))?");
+    private static final int NEARBY = 10;
     private static final int DEEPEST = 20;
+    private static final int DATE_WORDS = 3;
 
     private final String text;
     private final Set<Integer> brackets = new HashSet<>();
@@ -24,7 +26,8 @@ final class Lexer {
     private int at;
 
     private Lexer(String typed) {
-        text = typed.replace('“', '"').replace('”', '"').replace('„', '"').replace('«', '"').replace('»', '"');
+        text = typed.replace('“', '"').replace('”', '"').replace('„', '"').replace('‟', '"').replace('«', '"')
+                .replace('»', '"').replace('＂', '"');
     }
 
     static List<Lexeme> lexemes(String typed) {
@@ -38,7 +41,8 @@ final class Lexer {
             if (Character.isWhitespace(c)) {
                 at++;
             } else if (c == '"') {
-                quoted().map(Lexeme.Quoted::new).ifPresent(lexemes::add);
+                int start = at + 1;
+                quoted('"').ifPresent(quoted -> lexemes.add(new Lexeme.Quoted(quoted, start)));
             } else if (c == '(' || c == ')') {
                 bracket(c);
             } else if (minus()) {
@@ -88,8 +92,8 @@ final class Lexer {
     }
 
     /// What stands between the quotes that start here; empty if they are never closed.
-    private Optional<String> quoted() {
-        int end = text.indexOf('"', at + 1);
+    private Optional<String> quoted(char closing) {
+        int end = text.indexOf(closing, at + 1);
         int start = ++at;
         if (end < 0) {
             return Optional.empty();
@@ -100,17 +104,52 @@ final class Lexer {
 
     private boolean named() {
         Matcher matcher = NAMED.matcher(text).region(at, text.length());
-        Optional<Lexeme.Name> name = matcher.lookingAt() ? name(matcher.group(1)) : Optional.empty();
+        Optional<FieldName> name = matcher.lookingAt() ? FieldName.of(matcher.group(1)) : Optional.empty();
         if (name.isEmpty()) {
             return false;
         }
         int start = at;
         at = matcher.end();
-        String value = text.charAt(at) == '"' ? quoted().orElse("") : word();
-        if (name.get() == Lexeme.Name.INDICATOR && Codes.series(Words.fold(value))) {
-            value += codeNumber();
+        boolean quoted = text.charAt(at) == '"' || singleQuoted();
+        int valueAt = quoted ? at + 1 : at;
+        String value = quoted ? quoted(text.charAt(at) == '‘' ? '’' : text.charAt(at)).orElse("") : bare(name.get());
+        lexemes.add(new Lexeme.Named(name.get(), value, valueAt, text.substring(start, at), start));
+        return true;
+    }
+
+    /// Whether a value starts here that stands between single quotes, of which the second ends a word.
+    private boolean singleQuoted() {
+        char quote = text.charAt(at);
+        int end = quote == '\'' || quote == '‘' ? text.indexOf(quote == '‘' ? '’' : quote, at + 1) : -1;
+        return end > 0 && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
+    }
+
+    private String bare(FieldName name) {
+        int start = at;
+        String value = word();
+        if (name == FieldName.INDICATOR && Codes.series(Words.fold(value))) {
+            return value + codeNumber();
         }
-        lexemes.add(new Lexeme.Named(name.get(), value, text.substring(start, at)));
+        int end = at;
+        for (int more = 1; more < DATE_WORDS && name.takesDate() && at < text.length() && spaceAndWord(); more++) {
+            if (Dates.period(text.substring(start, at)).isPresent()) {
+                end = at;
+            }
+        }
+        at = end;
+        return text.substring(start, end);
+    }
+
+    private boolean spaceAndWord() {
+        int from = at;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (from == at || from == text.length() || !Character.isLetterOrDigit(text.charAt(from))) {
+            return false;
+        }
+        at = from;
+        word();
         return true;
     }
 
@@ -123,23 +162,22 @@ final class Lexer {
         return " " + matcher.group(1);
     }
 
-    private static Optional<Lexeme.Name> name(String typed) {
-        for (Lexeme.Name name : Lexeme.Name.values()) {
-            if (name.name().equals(typed.toUpperCase(Locale.ROOT))) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
     private void chunk() {
+        int start = at;
         String word = word();
+        Matcher near = NEAR.matcher(word);
+        if (near.matches()) {
+            int within = near.group(1) == null ? NEARBY : Integer.parseInt(near.group(1));
+            lexemes.add(new Lexeme.Near(Math.min(within, Clause.Near.FARTHEST),
+                    near.group(1) != null || word.equals("NEAR"), word, start));
+            return;
+        }
         switch (word) {
             case "OR" -> lexemes.add(new Lexeme.Or());
             case "NOT" -> lexemes.add(new Lexeme.Minus());
             case "AND" -> {
             }
-            default -> lexemes.add(new Lexeme.Chunk(word));
+            default -> lexemes.add(new Lexeme.Chunk(word, start));
         }
     }
 

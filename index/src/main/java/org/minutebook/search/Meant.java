@@ -43,7 +43,7 @@ public record Meant(String words, Clause hard) {
     }
 
     private static boolean plain(Lexeme lexeme) {
-        return lexeme instanceof Lexeme.Chunk chunk && !chunk.text().endsWith("*");
+        return lexeme instanceof Lexeme.Near || (lexeme instanceof Lexeme.Chunk chunk && !chunk.text().endsWith("*"));
     }
 
     /// A lexeme as it was typed; empty if it ties others together.
@@ -53,6 +53,7 @@ public record Meant(String words, Clause hard) {
             case Lexeme.Quoted quoted -> Optional.of('"' + quoted.text() + '"');
             case Lexeme.Named named -> Optional.of(named.asTyped());
             case Lexeme.Minus minus -> Optional.of("-");
+            case Lexeme.Near near -> near.said() ? Optional.empty() : Optional.of(near.asTyped());
             case Lexeme.Open open -> Optional.empty();
             case Lexeme.Close close -> Optional.empty();
             case Lexeme.Or or -> Optional.empty();

@@ -1,45 +1,109 @@
 package org.minutebook.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.Resolution.Outcome;
 
 /// What `officer:ash` and its like ask for.
 final class NamedClauses {
 
+    /// What people call outcomes, beside their names.
+    private static final Map<String, List<Outcome>> OUTCOMES = Map.of("passed",
+            List.of(Outcome.APPROVED, Outcome.AGREED), "carried", List.of(Outcome.APPROVED, Outcome.AGREED), "accepted",
+            List.of(Outcome.APPROVED, Outcome.AGREED), "adopted", List.of(Outcome.APPROVED, Outcome.AGREED),
+            "refused", List.of(Outcome.REJECTED), "lost", List.of(Outcome.REJECTED), "declined",
+            List.of(Outcome.REJECTED), "postponed", List.of(Outcome.DEFERRED), "adjourned", List.of(Outcome.DEFERRED));
+    private static final Map<String, Hit.Kind> KINDS = Map.of("decision", Hit.Kind.RESOLUTION, "decisions",
+            Hit.Kind.RESOLUTION, "value", Hit.Kind.READING, "values", Hit.Kind.READING);
+
     private NamedClauses() {}
 
     /// The clause; empty if the value means nothing after this name.
-    static Optional<Clause> of(Lexeme.Name name, String value) {
+    static Optional<Clause> of(FieldName name, String value) {
         return switch (name) {
             case OFFICER -> in(Zone.OFFICER, value);
             case COUNCILLOR -> in(Zone.COUNCILLOR, value);
+            case PERSON -> person(value);
             case BODY -> in(Zone.BODY, value);
             case COUNCIL -> in(Zone.COUNCIL, value);
             case TITLE -> in(Zone.TITLE, value);
             case DOCUMENT -> in(Zone.DOCUMENT, value);
             case INDICATOR -> tagged(Tag.INDICATOR, Codes.key(value));
-            case OUTCOME -> constant(Resolution.Outcome.values(), value).flatMap(o -> tagged(Tag.OUTCOME, o));
-            case MINUTE -> tagged(Tag.MINUTE, String.join(" ", Words.folded(value)));
-            case KIND -> constant(Hit.Kind.values(), value).flatMap(k -> tagged(Tag.KIND, k));
+            case OUTCOME -> outcome(value);
+            case DECIDED -> outcome(value).or(() -> ofKind(Hit.Kind.RESOLUTION, words(value)));
+            case MINUTE -> value.codePoints().anyMatch(Character::isDigit)
+                    ? tagged(Tag.MINUTE, String.join(" ", Words.folded(value)))
+                    : in(Zone.TITLE, value);
+            case KIND -> constant(Hit.Kind.values(), value)
+                    .or(() -> Optional.ofNullable(KINDS.get(plain(value))).map(NamedClauses::written))
+                    .flatMap(k -> tagged(Tag.KIND, k));
+            case LEAD -> ofKind(Hit.Kind.ACTION, in(Zone.OFFICER, value));
+            case SECTION -> ofKind(Hit.Kind.ACTION, in(Zone.CONTEXT, value));
+            case MEETING -> during(value).or(() -> in(Zone.BODY, value));
             case YEAR -> Dates.years(value).map(Clause.class::cast);
+            case MONTH, ON -> during(value);
             case BEFORE -> Dates.day(value).map(d -> new Clause.During(Optional.empty(), Optional.of(d)));
-            case AFTER -> Dates.day(value).map(d -> new Clause.During(Optional.of(d), Optional.empty()));
+            case AFTER -> Dates.day(value).map(NamedClauses::since);
+            case FROM -> Dates.day(value).map(NamedClauses::since).or(() -> person(value));
+            case UNTIL -> Dates.period(value).map(p -> new Clause.During(Optional.empty(), p.before()));
+        };
+    }
+
+    /// The zone in which the value's words are looked up, one by one; empty if they are not.
+    static Optional<Zone> zone(FieldName name) {
+        return switch (name) {
+            case OFFICER, LEAD, PERSON -> Optional.of(Zone.OFFICER);
+            case COUNCILLOR -> Optional.of(Zone.COUNCILLOR);
+            case BODY -> Optional.of(Zone.BODY);
+            case COUNCIL -> Optional.of(Zone.COUNCIL);
+            case TITLE -> Optional.of(Zone.TITLE);
+            case DECIDED -> Optional.of(Zone.TEXT);
+            case DOCUMENT, INDICATOR, OUTCOME, MINUTE, KIND, SECTION, MEETING, YEAR, MONTH, ON, BEFORE, AFTER, FROM,
+                    UNTIL ->
+                Optional
+                        .empty();
         };
     }
 
     /// What may stand after a name, for a message to its reader.
-    static String wanted(Lexeme.Name name) {
+    static String wanted(FieldName name) {
         return switch (name) {
-            case OFFICER, COUNCILLOR, BODY, COUNCIL, TITLE, DOCUMENT -> "words";
+            case OFFICER, COUNCILLOR, PERSON, BODY, COUNCIL, TITLE, DOCUMENT, LEAD, SECTION, DECIDED -> "words";
             case INDICATOR -> "a code, such as NI59";
-            case OUTCOME -> "one of " + listed(Resolution.Outcome.values());
+            case OUTCOME -> "one of " + listed(Outcome.values());
             case MINUTE -> "a minute's number";
             case KIND -> "one of " + listed(Hit.Kind.values());
             case YEAR -> "a year or years, such as 2007-2009";
-            case BEFORE, AFTER -> "a day, month or year, such as 2007-05-14";
+            case MONTH -> "a month, such as 2007-05";
+            case MEETING -> "a body or a day, such as 2007-05-14";
+            case ON, BEFORE, AFTER, FROM, UNTIL -> "a day, month or year, such as 2007-05-14";
         };
+    }
+
+    private static Optional<Clause> person(String value) {
+        return in(Zone.OFFICER, value).flatMap(officer -> in(Zone.COUNCILLOR, value)
+                .map(councillor -> new Clause.Any(List.of(officer, councillor))));
+    }
+
+    private static Optional<Clause> during(String value) {
+        return Dates.period(value).map(Clause.class::cast);
+    }
+
+    private static Clause since(LocalDate day) {
+        return new Clause.During(Optional.of(day), Optional.empty());
+    }
+
+    private static Optional<Clause> ofKind(Hit.Kind kind, Optional<Clause> clause) {
+        return clause.map(c -> new Clause.All(List.of(new Clause.Tagged(Tag.KIND, written(kind)), c)));
+    }
+
+    /// The words as they follow each other, in any of their forms.
+    private static Optional<Clause> words(String value) {
+        List<String> stems = Words.firstAtEach(Words.of(value).stream().filter(Token::isStem).toList());
+        return stems.isEmpty() ? Optional.empty() : Optional.of(new Clause.Phrase(stems));
     }
 
     private static Optional<Clause> in(Zone zone, String value) {
@@ -53,11 +117,17 @@ final class NamedClauses {
         return value.isEmpty() ? Optional.empty() : Optional.of(new Clause.Tagged(tag, value));
     }
 
+    private static Optional<Clause> outcome(String value) {
+        Optional<Clause> named = constant(Outcome.values(), value).flatMap(o -> tagged(Tag.OUTCOME, o));
+        return named.or(() -> Optional.ofNullable(OUTCOMES.get(plain(value))).map(outcomes -> new Clause.Any(
+                outcomes.stream().<Clause>map(o -> new Clause.Tagged(Tag.OUTCOME, written(o))).toList())));
+    }
+
     /// The constant so called, in the singular or plural.
     private static Optional<String> constant(Enum<?>[] constants, String value) {
-        String wanted = value.strip().toLowerCase(Locale.ROOT);
+        String wanted = plain(value);
         for (Enum<?> constant : constants) {
-            String name = constant.name().toLowerCase(Locale.ROOT);
+            String name = written(constant);
             if (wanted.equals(name) || wanted.equals(name + "s")) {
                 return Optional.of(name);
             }
@@ -65,7 +135,15 @@ final class NamedClauses {
         return Optional.empty();
     }
 
+    private static String plain(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String listed(Enum<?>[] constants) {
-        return String.join(", ", List.of(constants).stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList());
+        return String.join(", ", List.of(constants).stream().map(NamedClauses::written).toList());
     }
 }

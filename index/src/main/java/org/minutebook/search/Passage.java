@@ -122,8 +122,7 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     public List<Token> tokens(Zone zone) {
         return switch (zone) {
             case TITLE -> kind == Hit.Kind.PAGE || kind == Hit.Kind.ACTION ? List.of() : Words.of(title);
-            case TEXT -> Words.with(Words.of(text, hyphens), indicators.stream()
-                    .map(c -> new Token(Token.code(Codes.key(c.indicator())), 0, c.start(), c.end())).toList());
+            case TEXT -> Words.with(Words.of(text, hyphens), codes());
             case OFFICER -> Words.ofAll(
                     Stream.concat(officers.stream().map(p -> p.name() + " " + String.join(" ", p.roles())),
                             action().stream().flatMap(Passage::leads)).toList());
@@ -135,6 +134,12 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case COUNCIL -> Words.ofAll(setting.council().stream().toList());
             case DOCUMENT -> Words.of(documentName);
         };
+    }
+
+    /// The indicators' codes as terms of the text, to be put among its words with [Words#with].
+    public List<Token> codes() {
+        return indicators.stream().map(c -> new Token(Token.code(Codes.key(c.indicator())), 0, c.start(), c.end()))
+                .toList();
     }
 
     /// The days, and the times, by which what it tells of is due; empty for all that is no action.

@@ -3,27 +3,25 @@ package org.minutebook.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Builds the clauses of one question from its pieces.
 final class QuestionParser {
 
-    /// Words so common that a passage need not have them when other words are asked for.
-    private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from",
-            "in",
-            "is", "it", "of", "on", "or", "that", "the", "this", "to", "was", "were", "what", "when", "which", "who",
-            "with");
-
     private final List<Lexeme> lexemes;
+    private final Thesaurus thesaurus;
+    private final Telling telling;
+    private final PlainWords plain;
     private final Set<String> notes = new LinkedHashSet<>();
-    private final List<String> run = new ArrayList<>();
     private int at;
-    private int words;
 
-    QuestionParser(String typed) {
-        lexemes = Lexer.lexemes(cut(typed));
+    QuestionParser(String typed, Thesaurus thesaurus) {
+        this.lexemes = Lexer.lexemes(cut(typed));
+        this.thesaurus = thesaurus;
+        this.telling = new Telling(lexemes, typed);
+        this.plain = new PlainWords(notes);
     }
 
     private String cut(String typed) {
@@ -40,9 +38,15 @@ final class QuestionParser {
 
     Question question() {
         List<Clause> choices = choices();
-        Clause clause = choices.size() == 1 ? choices.getFirst() : any(choices);
-        Optional<Clause> loosened = clause instanceof Clause.All all ? loosened(all) : Optional.empty();
-        return new Question(clause, loosened, run.size() > 1 ? run : List.of(), List.copyOf(notes));
+        Clause clause = choices.size() == 1 ? choices.getFirst() : new Clause.Any(choices);
+        List<Clause> looser = clause instanceof Clause.All all
+                ? new Loosening(all, plain.exact()).steps()
+                : List.of();
+        if (telling.question() && looser.size() > 1) {
+            clause = looser.getFirst();
+            looser = looser.subList(1, looser.size());
+        }
+        return new Question(clause, looser, plain.run(), plain.exact(), plain.typed(), List.copyOf(notes));
     }
 
     /// What stands between ORs, up to a closing bracket or the end.
@@ -54,6 +58,9 @@ final class QuestionParser {
                 at++;
                 all(together).ifPresent(choices::add);
                 together.clear();
+            } else if (lexemes.get(at) instanceof Lexeme.Near near) {
+                at++;
+                near(near, together);
             } else {
                 one().ifPresent(together::add);
             }
@@ -66,9 +73,10 @@ final class QuestionParser {
         return switch (lexemes.get(at++)) {
             case Lexeme.Open open -> group();
             case Lexeme.Minus minus -> at < lexemes.size() ? not() : Optional.empty();
-            case Lexeme.Quoted quoted -> phrase(quoted.text());
-            case Lexeme.Chunk chunk -> chunk(chunk.text());
+            case Lexeme.Quoted quoted -> plain.quoted(quoted);
+            case Lexeme.Chunk chunk -> plain.chunk(withMore(chunk));
             case Lexeme.Named named -> named(named);
+            case Lexeme.Near near -> plain.chunk(new Lexeme.Chunk(near.asTyped(), near.at()));
             case Lexeme.Or or -> Optional.empty();
             case Lexeme.Close close -> {
                 at--;
@@ -78,10 +86,8 @@ final class QuestionParser {
     }
 
     private Optional<Clause> not() {
-        int plain = run.size();
-        Optional<Clause> clause = one();
-        run.subList(plain, run.size()).clear();
-        return clause.map(c -> c instanceof Clause.Not twice ? twice.clause() : new Clause.Not(c));
+        return plain.unwanted(this::one)
+                .map(c -> c instanceof Clause.Not twice ? twice.clause() : new Clause.Not(c));
     }
 
     private Optional<Clause> group() {
@@ -89,140 +95,70 @@ final class QuestionParser {
         at++;
         return choices.equals(List.of(new Clause.Everything()))
                 ? Optional.empty()
-                : Optional.of(choices.size() == 1 ? choices.getFirst() : any(choices));
+                : Optional.of(choices.size() == 1 ? choices.getFirst() : new Clause.Any(choices));
+    }
+
+    /// Puts what comes next close to what came last; where that cannot be, `near` is a word like others.
+    private void near(Lexeme.Near near, List<Clause> together) {
+        Optional<Clause> before = together.isEmpty()
+                ? Optional.empty()
+                : Sides.of(together.getLast(), thesaurus, near.said());
+        if (before.isEmpty()) {
+            at--;
+            one().ifPresent(together::add);
+            return;
+        }
+        while (at + 1 < lexemes.size() && lexemes.get(at) instanceof Lexeme.Chunk chunk
+                && Telling.common(Words.fold(chunk.text()))) {
+            at++;
+        }
+        Optional<Clause> next = at < lexemes.size() && !(lexemes.get(at) instanceof Lexeme.Close)
+                ? one()
+                : Optional.empty();
+        Optional<Clause> after = next.flatMap(c -> Sides.of(c, thesaurus, near.said()));
+        if (after.isPresent()) {
+            if (!(together.getLast() instanceof Clause.Near)) {
+                together.removeLast();
+            }
+            together.add(new Clause.Near(before.get(), after.get(), near.within()));
+        } else {
+            if (near.said()) {
+                notes.add("%s should stand between two words or phrases.".formatted(near.asTyped()));
+            }
+            next.ifPresent(together::add);
+        }
     }
 
     private Optional<Clause> named(Lexeme.Named named) {
         Optional<Clause> clause = NamedClauses.of(named.name(), named.value());
         if (clause.isPresent()) {
-            return enough(1) ? Optional.empty() : clause;
+            return plain.named(named) ? clause : Optional.empty();
         }
         notes.add("After “%s:” there should be %s, so “%s” was searched for as words."
-                .formatted(named.name().name().toLowerCase(Locale.ROOT), NamedClauses.wanted(named.name()),
-                        named.asTyped()));
-        return chunk(named.asTyped());
-    }
-
-    private Optional<Clause> phrase(String quoted) {
-        List<Token> tokens = Words.of(quoted);
-        Optional<Clause> code = code(tokens);
-        List<String> exact = firstAtEach(tokens.stream().filter(Token::isExact).toList());
-        if (exact.isEmpty() || enough(exact.size())) {
-            return Optional.empty();
-        }
-        return code.isPresent() ? code : Optional.of(new Clause.Phrase(exact));
-    }
-
-    private Optional<Clause> chunk(String typed) {
-        String text = withNumber(typed);
-        List<Token> tokens = Words.of(text);
-        List<String> stems = firstAtEach(tokens.stream().filter(Token::isStem).toList());
-        if (stems.isEmpty() || enough(stems.size())) {
-            return Optional.empty();
-        }
-        if (text.endsWith("*") && stems.size() == 1) {
-            return Optional.of(new Clause.Prefix(tokens.get(1).term()));
-        }
-        run.addAll(stems);
-        Optional<Clause> code = code(tokens);
-        if (code.isPresent()) {
-            return code;
-        }
-        if (stems.size() == 1) {
-            return Optional.of(new Clause.Word(tokens.get(0).term(), tokens.get(1).term()));
-        }
-        return Optional.of(joined(tokens).<Clause>map(word -> any(List.of(new Clause.Phrase(stems), word)))
-                .orElse(new Clause.Phrase(stems)));
+                .formatted(named.name().written(), NamedClauses.wanted(named.name()), named.asTyped()));
+        return plain.chunk(new Lexeme.Chunk(named.asTyped(), named.at()));
     }
 
     /// A chunk that starts a code, with the chunks after it that make the code whole.
-    private String withNumber(String typed) {
-        if (!Codes.series(Words.fold(typed))) {
-            return typed;
-        }
-        String text = typed;
+    private Lexeme.Chunk withMore(Lexeme.Chunk chunk) {
+        String text = chunk.text();
         for (int next = at; next < Math.min(at + 2, lexemes.size())
-                && lexemes.get(next) instanceof Lexeme.Chunk chunk; next++) {
-            text += " " + chunk.text();
-            if (code(Words.of(text)).isPresent()) {
+                && lexemes.get(next) instanceof Lexeme.Chunk more; next++) {
+            text += " " + more.text();
+            if (PlainWords.whole(text)) {
                 at = next + 1;
-                return text;
+                return new Lexeme.Chunk(text, chunk.at());
             }
         }
-        return typed;
+        return chunk;
     }
 
-    /// The code that all the words together are; empty if they are none.
-    private static Optional<Clause> code(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.isCode() && t.position() == 0 && t.end() == tokens.getLast().end())
-                .findFirst().map(t -> any(List.of(new Clause.Word(t.term(), t.term()),
-                        new Clause.Tagged(Tag.INDICATOR, t.term().substring(Token.CODE.length())))));
-    }
-
-    /// The word that hyphens or nothing join, if that is all there is.
-    private static Optional<Clause.Word> joined(List<Token> tokens) {
-        List<Token> whole = tokens.stream().filter(t -> t.position() == 0 && t.end() == tokens.getLast().end())
-                .toList();
-        return whole.size() == 2
-                ? Optional.of(new Clause.Word(whole.get(0).term(), whole.get(1).term()))
-                : Optional.empty();
-    }
-
-    private static List<String> firstAtEach(List<Token> tokens) {
-        List<String> terms = new ArrayList<>();
-        tokens.stream().filter(t -> t.position() == terms.size()).forEach(t -> terms.add(t.term()));
-        return terms;
-    }
-
-    /// Whether there were words enough without these.
-    private boolean enough(int more) {
-        if (words + more > Question.MOST_WORDS) {
-            notes.add("Only the first %d words were used.".formatted(Question.MOST_WORDS));
-            return true;
-        }
-        words += more;
-        return false;
-    }
-
-    private static Clause any(List<Clause> clauses) {
-        return new Clause.Any(clauses);
-    }
-
-    private static Optional<Clause> all(List<Clause> clauses) {
-        List<Clause> telling = clauses.stream().filter(c -> !common(c)).toList();
-        boolean enough = telling.stream().anyMatch(c -> !(c instanceof Clause.Not));
-        List<Clause> wanted = enough ? telling : List.copyOf(clauses);
+    private Optional<Clause> all(List<Clause> clauses) {
+        List<Clause> flat = clauses.stream()
+                .flatMap(c -> c instanceof Clause.All every ? every.clauses().stream() : Stream.of(c)).toList();
+        List<Clause> wanted = telling.of(thesaurus.widened(flat));
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(wanted.size() == 1 ? wanted.getFirst() : new Clause.All(wanted));
-    }
-
-    private static boolean common(Clause clause) {
-        return clause instanceof Clause.Word word && COMMON.contains(word.exact().substring(1));
-    }
-
-    private static Optional<Clause> loosened(Clause.All all) {
-        List<Clause> loose = all.clauses().stream().filter(QuestionParser::loose).toList();
-        if (loose.size() < 2) {
-            return Optional.empty();
-        }
-        List<Clause> fixed = new ArrayList<>(all.clauses().stream().filter(c -> !loose(c)).toList());
-        fixed.add(any(loose));
-        return Optional.of(fixed.size() == 1 ? fixed.getFirst() : new Clause.All(fixed));
-    }
-
-    private static boolean loose(Clause clause) {
-        return switch (clause) {
-            case Clause.Word word -> true;
-            case Clause.Phrase phrase -> true;
-            case Clause.Prefix prefix -> true;
-            case Clause.Any any -> true;
-            case Clause.All every -> true;
-            case Clause.Everything everything -> false;
-            case Clause.Not not -> false;
-            case Clause.In in -> false;
-            case Clause.Tagged tagged -> false;
-            case Clause.During during -> false;
-        };
     }
 }

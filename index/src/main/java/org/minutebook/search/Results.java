@@ -16,7 +16,20 @@ import java.util.TreeSet;
 ///        chosen ones that are not among them; the counts of a facet are those of the search without that facet's own
 ///        filter, so that other choices can be seen
 /// @param message something to tell the reader, e.g. how an odd query was understood
-public record Results(long total, List<Hit> hits, Map<Facet, List<Count>> facets, Optional<String> message) {
+/// @param nearest the words in the papers that may have been meant, where some that were typed are not there
+public record Results(long total, List<Hit> hits, Map<Facet, List<Count>> facets, Optional<String> message,
+        Optional<Nearest> nearest) {
+
+    /// Results of words as they were typed.
+    public Results(long total, List<Hit> hits, Map<Facet, List<Count>> facets, Optional<String> message) {
+        this(total, hits, facets, message, Optional.empty());
+    }
+
+    /// What was typed, with the nearest words of the papers in place of misspelt ones.
+    ///
+    /// @param words to be asked as they stand
+    /// @param applied whether the results are already those of these words, for there were none of what was typed
+    public record Nearest(String words, boolean applied) {}
 
     /// One value of a facet, and how many hits have it.
     public record Count(String value, long hits) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class ScanEngine implements SearchEngine {
     private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
     private final Optional<Meanings> meanings;
     private volatile ScannedGroups groups = new ScannedGroups(List.of());
+    private volatile Supplier<Thesaurus> thesaurus = () -> Thesaurus.NONE;
 
     /// An engine that goes by words alone.
     public ScanEngine() {
@@ -61,24 +63,34 @@ public final class ScanEngine implements SearchEngine {
     }
 
     @Override
+    public void understand(Supplier<Thesaurus> asThisSays) {
+        thesaurus = asThisSays;
+    }
+
+    @Override
     public Results search(Query query) {
-        Question question = Question.of(query.words());
-        return Answers.to(query, question, clause -> answer(query, clause));
+        ScannedGroups all = groups;
+        Asked asked = asked(all, query);
+        return asked.told(answer(all, query, asked.clause()));
     }
 
     @Override
     public long each(Query query, Consumer<Hit> to) {
-        return Answers.to(query, Question.of(query.words()), clause -> {
-            ScannedGroups all = groups;
-            List<Scored> found = found(all, query, clause);
-            found.forEach(s -> to.accept(s.hit(all, clause)));
-            return new Results(found.size(), List.of(), Map.of(), Optional.empty());
-        }).total();
+        ScannedGroups all = groups;
+        Clause clause = asked(all, query).clause();
+        List<Scored> found = found(all, query, clause);
+        found.forEach(s -> to.accept(s.hit(all, clause)));
+        return found.size();
+    }
+
+    private Asked asked(ScannedGroups all, Query query) {
+        return Asked.of(query, thesaurus.get(), new ScannedWords(all.passages()));
     }
 
     @Override
     public List<Results.Count> counts(Query query, Facet facet) {
-        List<ScannedPassage> found = asked(groups, query, Question.of(query.words()).clause()).stream()
+        ScannedGroups all = groups;
+        List<ScannedPassage> found = asked(all, query, asked(all, query).clause()).stream()
                 .filter(p -> chosen(p, query, Optional.empty())).toList();
         return counted(found, facet).sorted(Comparator.comparing(Results.Count::value)).toList();
     }
@@ -108,8 +120,7 @@ public final class ScanEngine implements SearchEngine {
         }
     }
 
-    private Results answer(Query query, Clause clause) {
-        ScannedGroups all = groups;
+    private Results answer(ScannedGroups all, Query query, Clause clause) {
         List<Scored> found = found(all, query, clause);
         List<Hit> hits = found.stream().skip(query.offset()).limit(query.size()).map(s -> s.hit(all, clause)).toList();
         return new Results(found.size(), hits, counts(asked(all, query, clause), query), Optional.empty());

@@ -1,20 +1,23 @@
 package org.minutebook.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.minutebook.search.meaning.Vector;
 
 /// A passage whose words lie ready, and what clauses come to on it. Immutable.
 final class ScannedPassage {
 
+    private static final double INSTEAD = 0.5;
+
     private final Passage passage;
-    private final Map<Zone, List<Token>> tokens = new EnumMap<>(Zone.class);
+    private final Map<Zone, Places> zones = new EnumMap<>(Zone.class);
+    private final Map<Zone, Set<String>> terms = new ConcurrentHashMap<>();
     private final Map<Facet, Set<String>> facets;
     private final List<Nearness.Seen> windows;
 
@@ -24,7 +27,7 @@ final class ScannedPassage {
         this.windows = windows;
         this.facets = passage.facets();
         for (Zone zone : Zone.values()) {
-            tokens.put(zone, passage.tokens(zone));
+            zones.put(zone, new Places(passage.tokens(zone)));
         }
     }
 
@@ -49,11 +52,14 @@ final class ScannedPassage {
             case Clause.Everything everything -> true;
             case Clause.All all -> all.clauses().stream().allMatch(this::fulfils);
             case Clause.Any any -> any.clauses().stream().anyMatch(this::fulfils);
+            case Clause.Most most -> most.clauses().stream().filter(this::fulfils).count() >= most.least();
+            case Clause.Alike alike -> fulfils(alike.asked()) || alike.instead().stream().anyMatch(this::fulfils);
             case Clause.Not not -> !fulfils(not.clause());
-            case Clause.Word word -> somewhere(List.of(word.term()), false);
-            case Clause.Phrase phrase -> somewhere(phrase.terms(), false);
-            case Clause.Prefix prefix -> somewhere(List.of(prefix.start()), true);
-            case Clause.In in -> !found(in.zone(), in.terms(), in.cut()).isEmpty();
+            case Clause.Word word -> somewhere(word);
+            case Clause.Phrase phrase -> somewhere(phrase);
+            case Clause.Prefix prefix -> somewhere(prefix);
+            case Clause.Near near -> somewhere(near);
+            case Clause.In in -> !in(in.zone()).of(in.terms(), in.cut()).isEmpty();
             case Clause.Tagged tagged -> passage.tags(tagged.tag()).contains(tagged.value());
             case Clause.During during -> passage.setting().date().filter(d -> during(during, d)).isPresent();
         };
@@ -64,24 +70,13 @@ final class ScannedPassage {
                 && during.before().filter(b -> !date.isBefore(b)).isEmpty();
     }
 
-    private boolean somewhere(List<String> terms, boolean cut) {
-        return Stream.of(Zone.values()).filter(Zone::open).anyMatch(z -> !found(z, terms, cut).isEmpty());
+    private boolean somewhere(Clause clause) {
+        return Stream.of(Zone.values()).filter(Zone::open).anyMatch(z -> !in(z).of(clause).isEmpty());
     }
 
     /// What to mark in the text for a clause.
     List<Hit.Mark> marks(Clause clause) {
-        return switch (clause) {
-            case Clause.All all -> all.clauses().stream().flatMap(c -> marks(c).stream()).toList();
-            case Clause.Any any -> any.clauses().stream().flatMap(c -> marks(c).stream()).toList();
-            case Clause.Word word -> found(Zone.TEXT, List.of(word.term()), false);
-            case Clause.Phrase phrase -> found(Zone.TEXT, phrase.terms(), false);
-            case Clause.Prefix prefix -> found(Zone.TEXT, List.of(prefix.start()), true);
-            case Clause.Everything everything -> List.of();
-            case Clause.Not not -> List.of();
-            case Clause.In in -> List.of();
-            case Clause.Tagged tagged -> List.of();
-            case Clause.During during -> List.of();
-        };
+        return in(Zone.TEXT).marks(clause);
     }
 
     /// How well the passage answers: how often what is asked stands in it, by zone.
@@ -89,9 +84,13 @@ final class ScannedPassage {
         return switch (clause) {
             case Clause.All all -> all.clauses().stream().mapToDouble(this::score).sum();
             case Clause.Any any -> any.clauses().stream().mapToDouble(this::score).sum();
-            case Clause.Word word -> count(List.of(word.term()), false);
-            case Clause.Phrase phrase -> 2 * count(phrase.terms(), false);
-            case Clause.Prefix prefix -> count(List.of(prefix.start()), true);
+            case Clause.Most most -> most.clauses().stream().mapToDouble(this::score).sum();
+            case Clause.Alike alike -> Math.max(score(alike.asked()),
+                    INSTEAD * alike.instead().stream().mapToDouble(this::score).max().orElse(0));
+            case Clause.Word word -> count(word);
+            case Clause.Phrase phrase -> 2 * count(phrase);
+            case Clause.Prefix prefix -> count(prefix);
+            case Clause.Near near -> count(near);
             case Clause.Everything everything -> 1;
             case Clause.Not not -> 0;
             case Clause.In in -> 0;
@@ -100,46 +99,16 @@ final class ScannedPassage {
         };
     }
 
-    private double count(List<String> terms, boolean cut) {
-        return Stream.of(Zone.values()).mapToDouble(z -> z.weight() * found(z, terms, cut).size()).sum();
+    private double count(Clause clause) {
+        return Stream.of(Zone.values()).filter(Zone::open).mapToDouble(z -> z.weight() * in(z).of(clause).size()).sum();
     }
 
-    /// Where the terms stand one after the other.
-    ///
-    /// @param cut whether the last is but the start of a term
-    private List<Hit.Mark> found(Zone zone, List<String> terms, boolean cut) {
-        List<Token> all = tokens.getOrDefault(zone, List.of());
-        List<Hit.Mark> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            int end = endOf(all, i, terms, cut);
-            if (end >= 0) {
-                found.add(new Hit.Mark(all.get(i).start(), end));
-            }
-        }
-        return found;
+    /// Every term in a zone, once.
+    Set<String> terms(Zone zone) {
+        return terms.computeIfAbsent(zone, z -> in(z).terms());
     }
 
-    private static int endOf(List<Token> all, int first, List<String> terms, boolean cut) {
-        int end = -1;
-        int at = first;
-        for (int n = 0; n < terms.size(); n++) {
-            int position = all.get(first).position() + n;
-            boolean open = cut && n == terms.size() - 1;
-            while (at < all.size() && !(all.get(at).position() == position && is(all.get(at), terms.get(n), open))) {
-                if (n == 0 || all.get(at).position() > position) {
-                    return -1;
-                }
-                at++;
-            }
-            if (at == all.size()) {
-                return -1;
-            }
-            end = Math.max(end, all.get(at).end());
-        }
-        return end;
-    }
-
-    private static boolean is(Token token, String term, boolean open) {
-        return open ? token.term().startsWith(term) : token.term().equals(term);
+    private Places in(Zone zone) {
+        return zones.getOrDefault(zone, new Places(List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
 
@@ -23,6 +24,9 @@ public interface SearchEngine extends Closeable {
 
     /// Makes what was added and removed visible, and durable where the engine keeps anything on disk.
     void commit();
+
+    /// Takes words as this thesaurus has them, which is asked for at each search; before, as [Thesaurus#NONE] has them.
+    void understand(Supplier<Thesaurus> thesaurus);
 
     /// Answers a query. Never fails for what the query says: a query that means nothing finds nothing, and the results
     /// say so in words.

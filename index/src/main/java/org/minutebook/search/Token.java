@@ -1,7 +1,7 @@
 package org.minutebook.search;
 
 /// One term of a text: what is looked up when words are searched for. Several terms may stand at one position, for a
-/// word is there by its stem (`clinic`), by itself (`=clinics`), and as the start of a code (`#ni59`).
+/// word is there by its stem (`clinic`), by itself (`=clinics`), as capitals (`^caa`), and as the start of a code (`#ni59`).
 ///
 /// @param position the word's place, from 0; words that follow each other differ by 1
 /// @param start where it starts in the text
@@ -10,6 +10,7 @@ public record Token(String term, int position, int start, int end) {
 
     static final String EXACT = "=";
     static final String CODE = "#";
+    static final String CAPITALS = "^";
 
     /// The term by which a word is found as it stands, whatever its stem.
     public static String exact(String folded) {
@@ -24,11 +25,16 @@ public record Token(String term, int position, int start, int end) {
     }
 
     boolean isStem() {
-        return !term.startsWith(EXACT) && !term.startsWith(CODE);
+        return !isExact() && !isCode() && !isCapitals();
     }
 
     boolean isExact() {
         return term.startsWith(EXACT);
+    }
+
+    /// Whether it says that a word stands in capitals, as an acronym does.
+    boolean isCapitals() {
+        return term.startsWith(CAPITALS);
     }
 
     boolean isCode() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// How text falls into words, for papers and for what is typed alike. Every engine uses this and nothing else, so that
@@ -19,6 +20,7 @@ public final class Words {
     /// How many positions lie between two values of one field, so that no phrase runs from one into the next.
     private static final int GAP = 100;
     private static final int LONGEST = 100;
+    private static final int LONGEST_ACRONYM = 8;
 
     private Words() {}
 
@@ -67,9 +69,32 @@ public final class Words {
             tokens.add(new Token(Stem.of(run.root()), run.position(), run.start(), run.end()));
             tokens.add(new Token(Token.exact(run.folded()), run.position(), run.start(), run.end()));
             addJoined(runs, i, tokens);
+            capitals(text, run).ifPresent(tokens::add);
             Codes.startingAt(runs, i, text).ifPresent(tokens::add);
         }
         return tokens;
+    }
+
+    /// The term of an acronym, also of several: "HMO", "HMOs".
+    private static Optional<Token> capitals(String text, Run run) {
+        int end = run.end() - (text.charAt(run.end() - 1) == 's' ? 1 : 0);
+        if (end - run.start() < 2 || end - run.start() > LONGEST_ACRONYM) {
+            return Optional.empty();
+        }
+        for (int i = run.start(); i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return Optional.empty();
+            }
+        }
+        String term = Token.CAPITALS + fold(text.substring(run.start(), end));
+        return Optional.of(new Token(term, run.position(), run.start(), run.end()));
+    }
+
+    /// The first of the terms at each position.
+    static List<String> firstAtEach(List<Token> tokens) {
+        List<String> terms = new ArrayList<>();
+        tokens.stream().filter(t -> t.position() == terms.size()).forEach(t -> terms.add(t.term()));
+        return terms;
     }
 
     private static void addJoined(List<Run> runs, int first, List<Token> tokens) {
@@ -88,7 +113,7 @@ public final class Words {
     }
 
     /// Adds terms of one's own to those of a text, each at the first word that does not start before it.
-    static List<Token> with(List<Token> tokens, List<Token> more) {
+    public static List<Token> with(List<Token> tokens, List<Token> more) {
         List<Token> all = new ArrayList<>(tokens);
         for (Token extra : more) {
             tokens.stream().filter(t -> t.start() >= extra.start() && t.start() < extra.end()).findFirst()

@@ -13,7 +13,8 @@ public final class RandomQueries {
 
     private static final List<String> VALUES = List.of("ash", "elm", "cab*", "board", "\"of health\"", "head", "NI59",
             "NI 103", "46", "7", "12(a)", "2007", "2006-2008", "2007/08", "-2007", "2008-", "2007-05-14", "May 2007",
-            "noted", "deferred", "minute", "pages", "fenwick", "paper1", "x", "\"", "(", "o'brien");
+            "noted", "deferred", "minute", "that", "14 May 2007", "05/2007", "‘ash’", "“Cabinet”", "pages", "fenwick",
+            "paper1", "x", "\"", "(", "o'brien");
 
     private static final Map<Facet, List<String>> CHOICES = new EnumMap<>(Map.of(Facet.YEAR, List.of("2006", "2007"),
             Facet.COUNCIL, List.of("Northmere", "Fenwick"), Facet.OUTCOME, List.of("noted", "other"), Facet.INDICATOR,
@@ -68,17 +69,26 @@ public final class RandomQueries {
 
     private String piece() {
         String word = pick(RandomFilings.WORDS);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> "-" + word;
             case 1 -> word + " OR " + pick(RandomFilings.WORDS);
             case 2 -> '"' + word + ' ' + pick(RandomFilings.WORDS) + '"';
             case 3 -> '(' + words(3) + ')';
             case 4 -> word.substring(0, 1 + random.nextInt(word.length())) + '*';
-            case 5, 6 -> pick(List.of(Lexeme.Name.values())).name().toLowerCase(Locale.ROOT) + ':' + pick(VALUES);
+            case 5, 6 -> pick(List.of(FieldName.values())).name().toLowerCase(Locale.ROOT) + ':' + pick(VALUES);
             case 7 -> pick(List.of("(", ")", "\"", "-", "OR", "NOT", "AND", ":", "*", "/", "\\", "year:", "-(", "\t"));
             case 8 -> '"' + word + '"';
+            case 9 -> word + pick(List.of(" near ", " NEAR ", " NEAR/2 ", " NEAR/0 ", " near/3 the "))
+                    + pick(List.of(word, pick(RandomFilings.WORDS), '"' + pick(RandomFilings.WORDS) + " report\"",
+                            "(clinic OR report)", "cli*"));
+            case 10 -> misspelt(word);
             default -> word;
         };
+    }
+
+    private String misspelt(String word) {
+        int at = random.nextInt(word.length());
+        return word.substring(0, at) + pick(List.of("", "x", "e")) + word.substring(at + random.nextInt(2));
     }
 
     private <T> T pick(List<T> from) {

@@ -125,6 +125,51 @@ public abstract class SearchEngineContract {
             title:waste                 | 127 (19)
             document:board              | 46;47
             Minute No. 46, Corporate Improvement Board, 14 May 2007 | 46
+            presented near clinics      | 46
+            clinics near presented      | 46
+            clinics NEAR/4 presented    | 46
+            clinics NEAR/3 presented    |
+            "a report" NEAR/1 presented | 46
+            strat* NEAR/2 approved      | 47
+            strategy near the communities | 47
+            (elm OR ash) NEAR/1 mark    | 47
+            by:oak                      | 46;47
+            by:"Lorna Ash"              | 127 (19);46
+            cllr:oak                    | 46;47
+            member:oak                  | 46;47
+            committee:cabinet           | 127 (19)
+            body:“Corporate Improvement Board” | 46;47
+            body:‘Corporate Improvement Board’ | 46;47
+            heading:waste               | 127 (19)
+            paper:board                 | 46;47
+            pi:BV175                    | 46
+            code:NI 59                  | 46
+            result:postponed            | 127 (19)
+            decided:deferred            | 127 (19)
+            min:46                      | 46
+            item:127                    | 127 (19)
+            item:waste                  | 127 (19)
+            since:2009                  | 127 (19);18.11.1
+            from:2009                   | 127 (19);18.11.1
+            from:ash                    | 127 (19);46
+            until:2007                  | 46;47
+            until:May 2007              | 46;47
+            before:May 2007             |
+            on:14 May 2007              | 46;47
+            date:14/05/2007             | 46;47
+            on:2007-05                  | 46;47
+            month:May 2007              | 46;47
+            month:2007-06               |
+            meeting:cabinet             | 127 (19)
+            meeting:2007-05-14          | 46;47
+            PANEL:cabinet               | 127 (19)
+            waste/contract              | 127 (19)
+            waste:contract              | 127 (19)
+            [waste] {contract}          | 127 (19)
+            127/19                      | 127 (19)
+            127(19)                     | 127 (19)
+            what did the council decide about the waste contract? | 127 (19)
+            who presented the report on performance clinics       | 46
             """)
     void minutesAreFound(String words, String numbers) {
         Set<String> expected = numbers == null ? Set.of() : Set.of(numbers.split(";"));
@@ -178,6 +223,48 @@ public abstract class SearchEngineContract {
         Results results = search("clinics of the unicorns");
         assertTrue(results.total() > 0);
         assertEquals(Optional.of("Nothing has all of these words. These have some of them."), results.message());
+    }
+
+    @Test
+    void decidedFindsTheWordsOfResolutions() {
+        assertEquals(List.of("RESOLUTION"), search("decided:\"further clinics\"").hits().stream()
+                .map(h -> h.kind().name()).toList());
+    }
+
+    @Test
+    void whatStandsInQuotesIsNotLetGo() {
+        assertEquals(0, search("\"clinic unicorn\" clinic").total());
+        assertTrue(search("\"performance clinics\" unicorn").total() > 0);
+    }
+
+    /// What was typed, what may have been meant, and whether that was searched for.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            performanse clinics       | performance clinics        | true
+            Lrona Ahs                 | lorna Ahs                  | true
+            "comunities fund"         | "communities fund"         | true
+            officer:lorma             | officer:lorna              | true
+            -stratagy clinics         |                            |
+            strategy                  |                            |
+            stratgey of xylophones    | strategy of xylophones     | true
+            """)
+    void whatWasMisspeltIsFoundByTheNearestWords(String typed, String meant, Boolean applied) {
+        assertEquals(Optional.ofNullable(meant).map(m -> new Results.Nearest(m, applied)), search(typed).nearest());
+    }
+
+    @Test
+    void resultsOfTheNearestWordsAreThoseOfTheseWords() {
+        Results results = search("performanse clinics");
+        assertEquals(ids(Query.of("performance clinics")), results.hits().stream().map(Hit::id).toList());
+        assertEquals(
+                Optional.of("Nothing has “performanse clinics”. This is what was found for “performance clinics”."),
+                results.message());
+    }
+
+    @Test
+    void wordsThatStandNearAreMarkedAndOthersAreNot() {
+        assertEquals(List.of("report", "clinics"),
+                marked(search("report NEAR/2 clinics kind:minute").hits().getFirst().snippet()));
     }
 
     @Test

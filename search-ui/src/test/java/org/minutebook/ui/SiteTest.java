@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,6 +35,7 @@ import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.Thesaurus;
 
 class SiteTest {
 
@@ -255,6 +257,9 @@ class SiteTest {
 
         @Override
         public void commit() {}
+
+        @Override
+        public void understand(Supplier<Thesaurus> thesaurus) {}
 
         @Override
         public Results search(Query query) {

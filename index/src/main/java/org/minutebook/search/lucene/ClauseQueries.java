@@ -1,13 +1,14 @@
 package org.minutebook.search.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,6 +27,7 @@ final class ClauseQueries {
     private static final float EXACT = 0.5f;
     private static final float TOGETHER = 2;
     private static final float CODED = 3;
+    private static final float INSTEAD = 0.5f;
     private static final List<Zone> OPEN = Stream.of(Zone.values()).filter(Zone::open).toList();
 
     private ClauseQueries() {}
@@ -36,6 +38,9 @@ final class ClauseQueries {
             case Clause.Everything everything -> IndexedMeaning.PASSAGES;
             case Clause.All all -> all(all.clauses());
             case Clause.Any any -> any(any.clauses().stream().map(ClauseQueries::of).toList());
+            case Clause.Most most -> most(most);
+            case Clause.Alike alike -> alike(alike);
+            case Clause.Near near -> best(zone -> new IntervalQuery(IndexedPassage.field(zone), Nearby.of(near)));
             case Clause.Not not -> all(List.of(not));
             case Clause.Word word -> word(word);
             case Clause.Phrase phrase -> phrase(phrase.terms());
@@ -54,31 +59,22 @@ final class ClauseQueries {
         return best(zone -> new BoostQuery(together(zone, terms), TOGETHER * zone.weight()), Zone.TITLE, Zone.TEXT);
     }
 
-    /// What of a clause can be marked in the text; empty if nothing can.
-    static Optional<Query> marks(Clause clause) {
-        return switch (clause) {
-            case Clause.All all -> anyOf(all.clauses());
-            case Clause.Any any -> anyOf(any.clauses());
-            case Clause.Word word -> Optional.of(new TermQuery(term(Zone.TEXT, word.term())));
-            case Clause.Phrase phrase -> Optional.of(together(Zone.TEXT, phrase.terms()));
-            case Clause.Prefix prefix -> Optional.of(new PrefixQuery(term(Zone.TEXT, prefix.start())));
-            case Clause.Everything everything -> Optional.empty();
-            case Clause.Not not -> Optional.empty();
-            case Clause.In in -> Optional.empty();
-            case Clause.Tagged tagged -> Optional.empty();
-            case Clause.During during -> Optional.empty();
-        };
-    }
-
-    private static Optional<Query> anyOf(List<Clause> clauses) {
-        List<Query> marks = clauses.stream().map(ClauseQueries::marks).flatMap(Optional::stream).toList();
-        return marks.isEmpty() ? Optional.empty() : Optional.of(any(marks));
-    }
-
     private static Query any(List<Query> queries) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         queries.forEach(q -> builder.add(q, BooleanClause.Occur.SHOULD));
         return builder.build();
+    }
+
+    private static Query most(Clause.Most most) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        most.clauses().forEach(c -> builder.add(of(c), BooleanClause.Occur.SHOULD));
+        return builder.setMinimumNumberShouldMatch(most.least()).build();
+    }
+
+    private static Query alike(Clause.Alike alike) {
+        List<Query> ways = new ArrayList<>(List.of(of(alike.asked())));
+        alike.instead().forEach(c -> ways.add(new BoostQuery(of(c), INSTEAD)));
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     private static Query all(List<Clause> clauses) {

@@ -118,7 +118,7 @@ final class DocSet extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocSet set && set.bits == bits;
+        return other instanceof DocSet set && set.bits.equals(bits);
     }
 
     @Override

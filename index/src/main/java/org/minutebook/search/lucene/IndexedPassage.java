@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -30,6 +31,8 @@ import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Tag;
+import org.minutebook.search.Token;
+import org.minutebook.search.Words;
 import org.minutebook.search.Zone;
 
 /// A passage as a Lucene document, and back as a hit. A change here is a change of [LuceneEngine#SCHEMA].
@@ -45,9 +48,10 @@ final class IndexedPassage {
     static final String PRECEDENCE = "precedence";
     static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, "hit_start", "hit_end", "hit_page", "hit_name",
             "hit_standing");
+    private static final String HYPHEN = "hit_hyphen";
+    private static final String CODE = "hit_code";
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType MARKED_WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
     private IndexedPassage() {}
 
@@ -71,8 +75,7 @@ final class IndexedPassage {
     static Document of(Passage passage) throws IOException {
         Document document = new Document();
         for (Zone zone : Zone.values()) {
-            document.add(new Field(field(zone), new PreparedTokens(passage.tokens(zone)),
-                    zone == Zone.TEXT ? MARKED_WORDS : WORDS));
+            document.add(new Field(field(zone), new PreparedTokens(passage.tokens(zone)), WORDS));
         }
         for (Tag tag : Tag.values()) {
             passage.tags(tag).forEach(v -> document.add(new StringField(field(tag), v, Field.Store.NO)));
@@ -93,6 +96,7 @@ final class IndexedPassage {
                     .ifPresent(k -> document.add(new SortedDocValuesField(field(column), new BytesRef(k))));
         }
         keep(passage, document);
+        keepPlaces(passage, document);
         return document;
     }
 
@@ -125,6 +129,20 @@ final class IndexedPassage {
         passage.setting().council().ifPresent(c -> keep(document, "hit_council", c));
         passage.setting().body().ifPresent(b -> keep(document, "hit_body", b));
         passage.setting().date().ifPresent(d -> keep(document, "hit_date", d.toString()));
+    }
+
+    private static void keepPlaces(Passage passage, Document document) {
+        passage.hyphens().forEach(h -> document.add(new StoredField(HYPHEN, h)));
+        passage.codes().forEach(
+                code -> keep(document, CODE, code.start() + " " + code.end() + " " + code.term()));
+    }
+
+    /// The terms of a passage's text with their places: what was indexed, made again.
+    static List<Token> words(Document document) {
+        List<Integer> hyphens = Stream.of(document.getFields(HYPHEN)).map(f -> f.numericValue().intValue()).toList();
+        List<Token> codes = Stream.of(document.getValues(CODE)).map(kept -> kept.split(" ", 3))
+                .map(kept -> new Token(kept[2], 0, Integer.parseInt(kept[0]), Integer.parseInt(kept[1]))).toList();
+        return Words.with(Words.of(document.get(field(Zone.TEXT)), hyphens), codes);
     }
 
     private static void keep(Document document, String name, String value) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,15 +32,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
-import org.minutebook.search.Answers;
-import org.minutebook.search.Clause;
+import org.minutebook.search.Asked;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.IndexException;
 import org.minutebook.search.Query;
-import org.minutebook.search.Question;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.Thesaurus;
 import org.minutebook.search.UnusableIndexException;
 import org.minutebook.search.meaning.Meanings;
 
@@ -55,7 +55,7 @@ import org.minutebook.search.meaning.Meanings;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -67,6 +67,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Optional<Meanings> meanings;
     private @Nullable IndexWriter writer;
     private @Nullable IndexState state;
+    private volatile Supplier<Thesaurus> thesaurus = () -> Thesaurus.NONE;
 
     private LuceneEngine(Path folder, Directory directory, SearcherManager searchers, boolean made,
             @Nullable IndexWriter writer, Optional<Meanings> meanings) {
@@ -169,24 +170,27 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public void understand(Supplier<Thesaurus> asThisSays) {
+        thesaurus = asThisSays;
+    }
+
+    @Override
     public Results search(Query query) {
-        Question question = Question.of(query.words());
-        return reading(searcher -> Answers.to(query, question, clause -> answer(searcher, query, question, clause)));
+        return reading(searcher -> {
+            Asked asked = asked(searcher, query);
+            return asked.told(on(searcher, asked, LuceneSearch::answer)
+                    .orElseGet(() -> new Results(0, List.of(), Map.of(), Optional.empty())));
+        });
     }
 
     @Override
     public long each(Query query, Consumer<Hit> to) {
-        Question question = Question.of(query.words());
-        return reading(searcher -> Answers.to(query, question, clause -> {
-            long hits = on(searcher, query, question, search -> search.each(clause, to)).orElse(0L);
-            return new Results(hits, List.of(), Map.of(), Optional.empty());
-        }).total());
+        return reading(searcher -> on(searcher, asked(searcher, query), search -> search.each(to)).orElse(0L));
     }
 
     @Override
     public List<Results.Count> counts(Query query, Facet facet) {
-        Question question = Question.of(query.words());
-        return reading(searcher -> on(searcher, query, question, search -> search.counts(question.clause(), facet))
+        return reading(searcher -> on(searcher, asked(searcher, query), search -> search.counts(facet))
                 .orElse(List.of()));
     }
 
@@ -201,6 +205,10 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private Asked asked(IndexSearcher searcher, Query query) {
+        return Asked.of(query, thesaurus.get(), new IndexedWords(searcher));
     }
 
     private <T> T reading(Function<IndexSearcher, T> ask) {
@@ -219,18 +227,13 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private Results answer(IndexSearcher searcher, Query query, Question question, Clause clause) {
-        return on(searcher, query, question, search -> search.answer(clause))
-                .orElseGet(() -> new Results(0, List.of(), Map.of(), Optional.empty()));
-    }
-
     /// Empty if the index is.
-    private <T> Optional<T> on(IndexSearcher searcher, Query query, Question question, Asking<T> ask) {
+    private <T> Optional<T> on(IndexSearcher searcher, Asked asked, Asking<T> ask) {
         try {
             return searcher.getIndexReader().numDocs() == 0
                     ? Optional.empty()
-                    : Optional.of(ask.of(new LuceneSearch(searcher, state(searcher.getIndexReader()), query, question,
-                            NearestPassages.to(query, meanings, searcher))));
+                    : Optional.of(ask.of(new LuceneSearch(searcher, state(searcher.getIndexReader()), asked,
+                            NearestPassages.to(asked.query(), meanings, searcher))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.minutebook.search.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Nearness;
+import org.minutebook.search.Places;
 import org.minutebook.search.Query;
 import org.minutebook.search.Question;
 import org.minutebook.search.Results;
@@ -40,19 +41,21 @@ final class LuceneSearch {
     private final IndexState state;
     private final Query query;
     private final Question question;
+    private final Clause clause;
     private final List<Nearness.Near<Integer>> near;
 
-    LuceneSearch(IndexSearcher searcher, IndexState state, Query query, Question question,
+    LuceneSearch(IndexSearcher searcher, IndexState state, Asked asked,
             List<Nearness.Near<Integer>> near) {
         this.searcher = searcher;
         this.state = state;
-        this.query = query;
-        this.question = question;
+        this.query = asked.query();
+        this.question = asked.question();
+        this.clause = asked.clause();
         this.near = near;
     }
 
-    Results answer(Clause clause) throws IOException {
-        Matches matches = matches(clause);
+    Results answer() throws IOException {
+        Matches matches = matches();
         Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             counts.put(facet, new FacetCounts(facet, state, matches.but(facet))
@@ -61,14 +64,14 @@ final class LuceneSearch {
         long total = state.groups().in(matches.hits());
         int first = (int) Math.min(query.offset(), total);
         int end = (int) Math.min((long) query.offset() + query.size(), total);
-        List<ScoreDoc> found = first < end ? best(clause, matches.hits(), end) : List.of();
-        return new Results(total, first < end ? hits(found.subList(first, end), clause) : List.of(), counts,
+        List<ScoreDoc> found = first < end ? best(matches.hits(), end) : List.of();
+        return new Results(total, first < end ? hits(found.subList(first, end)) : List.of(), counts,
                 Optional.empty());
     }
 
     /// The best groups, each as the printing that is shown.
-    private List<ScoreDoc> best(Clause clause, DocSet hits, int wanted) throws IOException {
-        org.apache.lucene.search.Query among = among(clause, hits);
+    private List<ScoreDoc> best(DocSet hits, int wanted) throws IOException {
+        org.apache.lucene.search.Query among = among(hits);
         int all = hits.size();
         for (int most = Math.min(all, wanted * 2);; most = (int) Math.min(all, most * 4L)) {
             Shown shown = new Shown(state.groups(), hits);
@@ -80,28 +83,28 @@ final class LuceneSearch {
     }
 
     /// Every hit in order.
-    long each(Clause clause, Consumer<Hit> to) throws IOException {
-        DocSet hits = matches(clause).hits();
-        org.apache.lucene.search.Query among = among(clause, hits);
+    long each(Consumer<Hit> to) throws IOException {
+        DocSet hits = matches().hits();
+        org.apache.lucene.search.Query among = among(hits);
         Shown shown = new Shown(state.groups(), hits);
         long given = 0;
         ScoreDoc[] found = searcher.search(among, AT_ONCE, order(), true).scoreDocs;
         while (found.length > 0) {
             List<ScoreDoc> groups = shown.of(found);
-            hits(groups, clause).forEach(to);
+            hits(groups).forEach(to);
             given += groups.size();
             found = searcher.searchAfter(found[found.length - 1], among, AT_ONCE, order(), true).scoreDocs;
         }
         return given;
     }
 
-    List<Results.Count> counts(Clause clause, Facet facet) throws IOException {
-        return new FacetCounts(facet, state, matches(clause).hits()).all();
+    List<Results.Count> counts(Facet facet) throws IOException {
+        return new FacetCounts(facet, state, matches().hits()).all();
     }
 
     /// What fulfils the clause and stands in the query's time, and what of it the filters let through.
-    private Matches matches(Clause clause) throws IOException {
-        DocSet asked = DocSet.of(searcher, asked(clause));
+    private Matches matches() throws IOException {
+        DocSet asked = DocSet.of(searcher, asked());
         near.forEach(n -> asked.add(n.passage()));
         return Matches.of(searcher, query.since().isPresent() ? since(asked, query.since().get()) : asked,
                 query.filters());
@@ -114,7 +117,7 @@ final class LuceneSearch {
         return filed;
     }
 
-    private org.apache.lucene.search.Query asked(Clause clause) {
+    private org.apache.lucene.search.Query asked() {
         if (query.meaning() == Query.Meaning.ALONE) {
             return MatchNoDocsQuery.INSTANCE;
         }
@@ -128,10 +131,10 @@ final class LuceneSearch {
     }
 
     /// What ranks these hits: by words, and where there is something near in meaning by that too.
-    private org.apache.lucene.search.Query among(Clause clause, DocSet hits) throws IOException {
+    private org.apache.lucene.search.Query among(DocSet hits) throws IOException {
         org.apache.lucene.search.Query words = query.meaning() == Query.Meaning.ALONE
                 ? MatchNoDocsQuery.INSTANCE
-                : ranked(clause);
+                : ranked();
         return near.isEmpty()
                 ? among(words, hits)
                 : among(Fusion.of(words, searcher.search(among(words, hits), Fusion.RANKS).scoreDocs, near), hits);
@@ -142,7 +145,7 @@ final class LuceneSearch {
                 .build();
     }
 
-    private org.apache.lucene.search.Query ranked(Clause clause) {
+    private org.apache.lucene.search.Query ranked() {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
         if (!question.run().isEmpty()) {
@@ -179,17 +182,13 @@ final class LuceneSearch {
         return places;
     }
 
-    private List<Hit> hits(List<ScoreDoc> found, Clause clause) throws IOException {
-        int[] documents = found.stream().mapToInt(d -> d.doc).toArray();
-        Optional<org.apache.lucene.search.Query> marking = ClauseQueries.marks(clause);
-        List<List<Hit.Mark>> marks = marking.isPresent() && documents.length > 0
-                ? new TextMarks(searcher).of(marking.get(), documents)
-                : Collections.nCopies(documents.length, List.of());
+    private List<Hit> hits(List<ScoreDoc> found) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            Document document = searcher.storedFields().document(documents[i]);
-            Hit.Snippet snippet = snippet(document, documents[i], marks.get(i));
-            hits.add(IndexedPassage.hit(document, found.get(i).score, snippet, places(documents[i])));
+        for (ScoreDoc scored : found) {
+            Document document = searcher.storedFields().document(scored.doc);
+            List<Hit.Mark> marks = new Places(IndexedPassage.words(document)).marks(clause);
+            Hit.Snippet snippet = snippet(document, scored.doc, marks);
+            hits.add(IndexedPassage.hit(document, scored.score, snippet, places(scored.doc)));
         }
         return hits;
     }

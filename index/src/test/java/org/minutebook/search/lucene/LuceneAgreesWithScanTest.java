@@ -65,6 +65,7 @@ class LuceneAgreesWithScanTest {
     private static void assertAgree(Results scan, Results lucene, Query query) {
         assertEquals(scan.total(), lucene.total(), query::toString);
         assertEquals(scan.message(), lucene.message(), query::toString);
+        assertEquals(scan.nearest(), lucene.nearest(), query::toString);
         assertEquals(snippets(scan), snippets(lucene), query::toString);
         for (Facet facet : Facet.values()) {
             assertEquals(scan.facets().getOrDefault(facet, List.of()), lucene.facets().getOrDefault(facet, List.of()),
