@@ -19,6 +19,7 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
+import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.MinuteThread;
 
 /// What an engine keeps of a filing: a passage that can be a hit, and all that it can be found by.
@@ -30,10 +31,11 @@ import org.minutebook.corpus.linked.MinuteThread;
 /// @param officers the people named in it, each with the posts that the paper gives
 /// @param record the action or reading that it is; empty for all else
 /// @param printing what it is a printing of
+/// @param nature what can be said of it at a glance
 public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, String documentName, String title,
         String text, List<Integer> hyphens, Optional<String> minuteNumber, Optional<String> label, String citation,
         Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes,
-        Optional<Finding> record, Printing printing) {
+        Optional<Finding> record, Printing printing, Nature nature) {
 
     private static final int LONGEST_LABEL = 300;
 
@@ -48,7 +50,7 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     ///
     /// @param councillors the members who were present
     public record Setting(Optional<String> meeting, Optional<String> council, Optional<String> body,
-            Optional<LocalDate> date, List<String> councillors) {
+            Optional<LocalDate> date, List<Person> councillors) {
 
         public Setting {
             councillors = List.copyOf(councillors);
@@ -71,11 +73,40 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
         }
     }
 
+    /// What can be said of a passage at a glance.
+    ///
+    /// @param standard whether it is the business that every meeting has
+    /// @param has what is in it, as [Facet#HAS] names it
+    /// @param promises what became of what it promises
+    public record Nature(boolean standard, Set<String> has, Set<Commitment.State> promises) {
+
+        /// Of substance, and nothing more.
+        public static final Nature PLAIN = new Nature(false, Set.of(), Set.of());
+
+        public Nature {
+            has = Set.copyOf(has);
+            promises = Set.copyOf(promises);
+        }
+    }
+
     /// A person, and the posts that the paper gives; none where it gives none.
-    public record Person(String name, List<String> roles) {
+    ///
+    /// @param name as printed
+    /// @param known the person's fullest name, where linking knows whose name it is
+    public record Person(String name, Optional<String> known, List<String> roles) {
 
         public Person {
             roles = List.copyOf(roles);
+        }
+
+        /// By which the person is counted.
+        String counted() {
+            return known.orElse(name);
+        }
+
+        /// Every name, each once.
+        Stream<String> names() {
+            return Stream.concat(Stream.of(name), known.stream()).distinct();
         }
     }
 
@@ -90,12 +121,27 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     public Map<Facet, Set<String>> facets() {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Set<String> kept = new TreeSet<>();
-            facetValues(facet).map(v -> v.length() > LONGEST_LABEL ? v.substring(0, LONGEST_LABEL) : v)
-                    .filter(v -> !v.isBlank()).forEach(kept::add);
-            values.put(facet, kept);
+            values.put(facet, kept(facetValues(facet)));
         }
         return values;
+    }
+
+    /// The values of one facet's filter that let it through: those by which it is counted, and people's names as printed.
+    public Set<String> answers(Facet facet) {
+        Stream<Person> people = switch (facet) {
+            case OFFICER -> officers.stream();
+            case COUNCILLOR -> setting.councillors().stream();
+            case COUNCIL, BODY, YEAR, INDICATOR, OUTCOME, KIND, DOCUMENT, MEETING, STATE, LEAD, SECTION,
+                    INDICATOR_TITLE,
+                    MONTH, PAPER, HAS, BUSINESS ->
+                Stream.of();
+        };
+        return kept(Stream.concat(facetValues(facet), people.map(Person::name)));
+    }
+
+    private static Set<String> kept(Stream<String> values) {
+        return values.map(v -> v.length() > LONGEST_LABEL ? v.substring(0, LONGEST_LABEL) : v)
+                .filter(v -> !v.isBlank()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> facetValues(Facet facet) {
@@ -103,19 +149,28 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case COUNCIL -> setting.council().stream();
             case BODY -> setting.body().stream();
             case YEAR -> setting.date().map(d -> Integer.toString(d.getYear())).stream();
-            case OFFICER -> officers.stream().map(Person::name);
-            case COUNCILLOR -> setting.councillors().stream();
+            case OFFICER -> officers.stream().map(Person::counted);
+            case COUNCILLOR -> setting.councillors().stream().map(Person::counted);
             case INDICATOR -> indicators.stream().map(Code::indicator);
             case OUTCOME -> outcomes.stream().map(o -> o.name().toLowerCase(Locale.ROOT));
             case KIND -> Stream.of(kind.name().toLowerCase(Locale.ROOT));
             case DOCUMENT -> Stream.of(span.document().sha256());
             case MEETING -> setting.meeting().stream();
-            case STATE -> action().map(a -> a.state().name().toLowerCase(Locale.ROOT)).stream();
+            case STATE -> Stream.concat(action().map(Action::state).stream(), nature.promises().stream())
+                    .map(Passage::word);
             case LEAD -> action().stream().flatMap(Passage::leads);
             case INDICATOR_TITLE -> indicators.stream()
                     .flatMap(code -> code.title().map(title -> code.indicator() + ": " + title).stream());
             case SECTION -> action().flatMap(Action::section).stream();
+            case MONTH -> setting.date().map(d -> d.toString().substring(0, d.toString().lastIndexOf('-'))).stream();
+            case PAPER -> Stream.of(word(printing.paper()));
+            case HAS -> nature.has().stream();
+            case BUSINESS -> Stream.of(nature.standard() ? "standard" : "substance");
         };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /// The terms that stand in a zone. Offsets mean something in [Zone#TEXT] only, where they are offsets into `text`.
@@ -124,12 +179,12 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case TITLE -> kind == Hit.Kind.PAGE || kind == Hit.Kind.ACTION ? List.of() : Words.of(title);
             case TEXT -> Words.with(Words.of(text, hyphens), codes());
             case OFFICER -> Words.ofAll(
-                    Stream.concat(officers.stream().map(p -> p.name() + " " + String.join(" ", p.roles())),
+                    Stream.concat(officers.stream().flatMap(Passage::called),
                             action().stream().flatMap(Passage::leads)).toList());
             case CONTEXT -> Words.ofAll(Stream.of(Stream.of(citation), setting.council().stream(),
                     setting.body().stream(), Stream.of(documentName), action().flatMap(Action::section).stream(),
                     action().flatMap(Action::objective).stream()).flatMap(s -> s).toList());
-            case COUNCILLOR -> Words.ofAll(setting.councillors());
+            case COUNCILLOR -> Words.ofAll(setting.councillors().stream().flatMap(Person::names).toList());
             case BODY -> Words.ofAll(setting.body().stream().toList());
             case COUNCIL -> Words.ofAll(setting.council().stream().toList());
             case DOCUMENT -> Words.of(documentName);
@@ -140,6 +195,10 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
     public List<Token> codes() {
         return indicators.stream().map(c -> new Token(Token.code(Codes.key(c.indicator())), 0, c.start(), c.end()))
                 .toList();
+    }
+
+    private static Stream<String> called(Person person) {
+        return person.names().map(name -> name + " " + String.join(" ", person.roles()));
     }
 
     /// The days, and the times, by which what it tells of is due; empty for all that is no action.
@@ -163,6 +222,10 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
             case KIND -> facetValues(Facet.KIND);
             case OUTCOME -> facetValues(Facet.OUTCOME);
             case INDICATOR -> indicators.stream().map(c -> Codes.key(c.indicator()));
+            case HAS -> facetValues(Facet.HAS);
+            case STATE -> facetValues(Facet.STATE);
+            case BUSINESS -> facetValues(Facet.BUSINESS);
+            case PAPER -> facetValues(Facet.PAPER);
             case MINUTE -> numberCutShort().stream();
         };
         return values.collect(Collectors.toCollection(TreeSet::new));

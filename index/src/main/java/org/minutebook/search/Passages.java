@@ -28,6 +28,7 @@ public final class Passages {
 
     private final Filing.Filed filing;
     private final Printings printings;
+    private final Traits traits;
     private final Settings settings;
     private final People people;
     private final List<Passage> passages = new ArrayList<>();
@@ -35,8 +36,9 @@ public final class Passages {
     private Passages(Holding holding, Filing.Filed filing) {
         this.filing = filing;
         this.printings = new Printings(holding, filing);
-        this.settings = new Settings(filing);
-        this.people = new People(filing);
+        this.traits = new Traits(holding, filing);
+        this.people = new People(holding, filing);
+        this.settings = new Settings(filing, people);
     }
 
     /// The passages of a paper, in order of kind and place.
@@ -65,7 +67,7 @@ public final class Passages {
                 hyphens(span), minute.number(), Optional.empty(), Citations.of(minute, setting), setting,
                 people.in(a -> a.minute().equals(Optional.of(minute.id()))),
                 codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes, Optional.empty(),
-                printings.ofMinute(minute.id())));
+                printings.ofMinute(minute.id()), traits.of(minute)));
     }
 
     private void add(Resolution resolution) {
@@ -76,7 +78,7 @@ public final class Passages {
                 minute.map(Minute::title).orElse(""), quote(span), hyphens(span), minute.flatMap(Minute::number),
                 resolution.label(), resolution.citation(), settings.of(resolution.meeting()),
                 people.in(a -> a.minute().equals(Optional.of(resolution.minute()))), codes(span, r -> within(r, span)),
-                Set.of(resolution.outcome()), Optional.empty(), printings.of(resolution)));
+                Set.of(resolution.outcome()), Optional.empty(), printings.of(resolution), traits.of(resolution)));
     }
 
     private void add(Report report) {
@@ -86,7 +88,7 @@ public final class Passages {
                 hyphens(span), Optional.empty(), Optional.empty(), Citations.of(report, setting), setting,
                 people.in(a -> a.report().equals(Optional.of(report.id()))),
                 codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of(), Optional.empty(),
-                printings.alone(report.id())));
+                printings.alone(report.id()), traits.of(report, span)));
     }
 
     /// A report's own text: its passage, and all that was found and belongs to it.
@@ -129,7 +131,8 @@ public final class Passages {
                 .map(Resolution::outcome).collect(Collectors.toSet());
         passages.add(new Passage(id, Hit.Kind.PAGE, span, page(span), name(), name(), quote(span), hyphens(span),
                 Optional.empty(), Optional.empty(), citation, settings.at(span), people.at(span),
-                codes(span, r -> within(r, span)), outcomes, Optional.empty(), printings.alone(id)));
+                codes(span, r -> within(r, span)), outcomes, Optional.empty(), printings.alone(id),
+                traits.ofPage(span)));
     }
 
     /// Where a paper without pages is cut: 0, the ends of paragraphs about a page apart, the text's end.

@@ -1,8 +1,10 @@
 package org.minutebook.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,12 @@ public record Results(long total, List<Hit> hits, Map<Facet, List<Count>> facets
         /// The order in which counts come.
         public static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::hits).reversed()
                 .thenComparing(Count::value);
+
+        /// A value as it is compared with what is typed: without case and accents, blanks and dashes made one space.
+        public static String folded(String value) {
+            return Normalizer.normalize(value, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replace('’', '\'')
+                    .replaceAll("[\\s\\p{Pd}]+", " ").strip().toLowerCase(Locale.ROOT);
+        }
 
         /// The first [Facet#most] of the counts, and those of the chosen values wherever they stand; a chosen value that
         /// no hit has counts 0.

@@ -83,7 +83,7 @@ final class RowPassages {
         return new Passage(id, kind, span, paper.pageAt(span.start()), filing.document().name(), title,
                 paper.quote(span), hyphens, of.flatMap(Minute::number), Optional.empty(),
                 Citations.of(kind, source, setting), setting, List.of(), codes, Set.of(), Optional.of(finding),
-                printings.alone(id));
+                printings.alone(id), Passage.Nature.PLAIN);
     }
 
     private <F extends Finding> Optional<F> find(Class<F> type, String id, Function<F, String> ids) {

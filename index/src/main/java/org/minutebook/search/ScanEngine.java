@@ -96,6 +96,16 @@ public final class ScanEngine implements SearchEngine {
     }
 
     @Override
+    public List<Results.Count> counts(Query query, Facet facet, String containing) {
+        String wanted = Results.Count.folded(containing);
+        ScannedGroups all = groups;
+        List<ScannedPassage> let = asked(all, query, asked(all, query).clause()).stream()
+                .filter(p -> chosen(p, query, Optional.of(facet))).toList();
+        return counted(let, facet).filter(c -> Results.Count.folded(c.value()).contains(wanted))
+                .sorted(Results.Count.MOST_FIRST).limit(facet.most()).toList();
+    }
+
+    @Override
     public void close() {
         groups = new ScannedGroups(List.of());
     }
@@ -182,7 +192,7 @@ public final class ScanEngine implements SearchEngine {
     /// @param but the facet whose filter does not count
     private static boolean chosen(ScannedPassage passage, Query query, Optional<Facet> but) {
         return query.filters().entrySet().stream().filter(f -> !but.equals(Optional.of(f.getKey())))
-                .allMatch(f -> f.getValue().stream().anyMatch(passage.facet(f.getKey())::contains));
+                .allMatch(f -> passage.answers(f.getKey(), f.getValue()));
     }
 
     private static Map<Facet, List<Results.Count>> counts(List<ScannedPassage> asked, Query query) {

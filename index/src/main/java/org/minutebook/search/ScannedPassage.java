@@ -19,6 +19,7 @@ final class ScannedPassage {
     private final Map<Zone, Places> zones = new EnumMap<>(Zone.class);
     private final Map<Zone, Set<String>> terms = new ConcurrentHashMap<>();
     private final Map<Facet, Set<String>> facets;
+    private final Map<Facet, Set<String>> answers = new EnumMap<>(Facet.class);
     private final List<Nearness.Seen> windows;
 
     /// @param windows what its windows mean, if that is known
@@ -26,6 +27,9 @@ final class ScannedPassage {
         this.passage = passage;
         this.windows = windows;
         this.facets = passage.facets();
+        for (Facet facet : Facet.values()) {
+            answers.put(facet, passage.answers(facet));
+        }
         for (Zone zone : Zone.values()) {
             zones.put(zone, new Places(passage.tokens(zone)));
         }
@@ -33,6 +37,11 @@ final class ScannedPassage {
 
     Passage passage() {
         return passage;
+    }
+
+    /// Whether it has one of a filter's values.
+    boolean answers(Facet facet, Set<String> values) {
+        return answers.getOrDefault(facet, Set.of()).stream().anyMatch(values::contains);
     }
 
     Set<String> facet(Facet facet) {

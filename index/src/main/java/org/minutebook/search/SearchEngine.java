@@ -42,6 +42,12 @@ public interface SearchEngine extends Closeable {
     /// in [Results#facets], all are there, and the facet's own filter counts too.
     List<Results.Count> counts(Query query, Facet facet);
 
+    /// The values of a facet that contain what was typed, wherever in them and however it is written, with how many hits
+    /// have each: most frequent first and at most [Facet#most]. As in [Results#facets] the facet's own filter does not count.
+    ///
+    /// @param containing blank for the most frequent of all
+    List<Results.Count> counts(Query query, Facet facet, String containing);
+
     @Override
     void close();
 }

@@ -16,10 +16,12 @@ import org.minutebook.corpus.Span;
 final class Settings {
 
     private final Filing.Filed filing;
+    private final People people;
     private final Map<String, Passage.Setting> known = new HashMap<>();
 
-    Settings(Filing.Filed filing) {
+    Settings(Filing.Filed filing, People people) {
         this.filing = filing;
+        this.people = people;
     }
 
     Passage.Setting of(String meeting) {
@@ -61,10 +63,10 @@ final class Settings {
 
     private Passage.Setting find(String id) {
         Optional<Meeting> meeting = filing.all(Meeting.class).stream().filter(m -> m.id().equals(id)).findFirst();
-        List<String> councillors = filing.all(Attendance.class).stream().filter(a -> a.meeting().equals(id))
+        List<Passage.Person> councillors = filing.all(Attendance.class).stream().filter(a -> a.meeting().equals(id))
                 .filter(a -> a.status() == Attendance.Status.PRESENT || (a.status() == Attendance.Status.IN_ATTENDANCE
                         && People.councillor(a)))
-                .map(Attendance::name).distinct().toList();
+                .map(people::member).distinct().toList();
         return new Passage.Setting(Optional.of(id),
                 meeting.flatMap(Meeting::council).or(() -> filing.document().council()), meeting.flatMap(Meeting::body),
                 meeting.flatMap(Meeting::date), councillors);

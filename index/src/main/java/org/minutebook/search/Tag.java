@@ -8,6 +8,8 @@ public enum Tag {
     OUTCOME,
     /// An indicator's code, as [Codes#key] makes it.
     INDICATOR,
+    /// What [Facet#HAS], [Facet#STATE], [Facet#BUSINESS] and [Facet#PAPER] name.
+    HAS, STATE, BUSINESS, PAPER,
     /// The words of the minute's number, each way of cutting it short: `275`, `275 19`.
     MINUTE
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Action.State;
 import org.minutebook.corpus.Reading.Measure;
+import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Resolution.Outcome;
 import org.minutebook.corpus.library.Holding;
+import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.MinuteThread.Standing;
 import org.minutebook.corpus.linked.Tie;
 
@@ -46,6 +49,17 @@ public final class RandomFilings {
             if (random.nextInt(4) > 0) {
                 ties.add(new Tie.OfPrinting(filing.document().id(), minute.id(), "thread" + random.nextInt(THREADS),
                         pick(List.of(Standing.values())), ""));
+            }
+        }
+        for (Appearance named : filing.all(Appearance.class)) {
+            if (random.nextBoolean()) {
+                ties.add(new Tie.OfName(named.evidence().span(), named.name(), "person", "Lorna Jane Ash", ""));
+            }
+        }
+        for (Resolution resolution : filing.all(Resolution.class)) {
+            if (random.nextInt(3) == 0) {
+                ties.add(new Tie.OfPromise(filing.document().id(), resolution.id(), "c",
+                        pick(List.of(Commitment.State.values())), ""));
             }
         }
         Optional<Instant> filed = random.nextInt(6) == 0 ? Optional.empty() : Optional.of(pick(TIMES));

@@ -16,10 +16,18 @@ public final class RandomQueries {
             "noted", "deferred", "minute", "that", "14 May 2007", "05/2007", "‘ash’", "“Cabinet”", "pages", "fenwick",
             "paper1", "x", "\"", "(", "o'brien");
 
-    private static final Map<Facet, List<String>> CHOICES = new EnumMap<>(Map.of(Facet.YEAR, List.of("2006", "2007"),
-            Facet.COUNCIL, List.of("Northmere", "Fenwick"), Facet.OUTCOME, List.of("noted", "other"), Facet.INDICATOR,
-            List.of("NI 103", "NI 59"), Facet.STATE, List.of("overdue", "due"), Facet.COUNCILLOR,
-            RandomFilings.PEOPLE, Facet.SECTION, List.of("Section Mark Elm")));
+    private static final Map<Facet, List<String>> CHOICES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Facet.YEAR, List.of("2006", "2007")), Map.entry(Facet.COUNCIL, List.of("Northmere", "Fenwick")),
+            Map.entry(Facet.OUTCOME, List.of("noted", "other")),
+            Map.entry(Facet.INDICATOR, List.of("NI 103", "NI 59")),
+            Map.entry(Facet.STATE, List.of("overdue", "due", "kept")),
+            Map.entry(Facet.COUNCILLOR, RandomFilings.PEOPLE),
+            Map.entry(Facet.OFFICER, List.of("Lorna Jane Ash", "Lorna Ash", "Mark Elm")),
+            Map.entry(Facet.SECTION, List.of("Section Mark Elm")),
+            Map.entry(Facet.BUSINESS, List.of("standard", "substance")),
+            Map.entry(Facet.HAS, List.of("commitment", "indicator")),
+            Map.entry(Facet.PAPER, List.of("minutes", "agenda_pack")),
+            Map.entry(Facet.MONTH, List.of("2006-03", "2007-05"))));
 
     private final Random random;
 

@@ -130,7 +130,7 @@ public record ResultsPage(Query query, Results results, String from, String to, 
                     .map(h -> h.body().orElse("Meeting") + ", " + Words.day(h.date())).findFirst()
                     .orElse("one meeting");
             case KIND, COUNCIL, BODY, YEAR, OFFICER, COUNCILLOR, INDICATOR, OUTCOME, STATE, LEAD, SECTION,
-                    INDICATOR_TITLE ->
+                    INDICATOR_TITLE, MONTH, PAPER, HAS, BUSINESS ->
                 label(facet, value);
         };
     }
@@ -151,12 +151,17 @@ public record ResultsPage(Query query, Results results, String from, String to, 
             case LEAD -> "Lead";
             case SECTION -> "Section";
             case INDICATOR_TITLE -> "Indicator";
+            case MONTH -> "Month";
+            case PAPER -> "Kind of paper";
+            case HAS -> "With";
+            case BUSINESS -> "Business";
         };
     }
 
     private static String label(Facet facet, String value) {
         return switch (facet) {
-            case KIND, OUTCOME, STATE -> Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+            case KIND, OUTCOME, STATE, PAPER, HAS, BUSINESS ->
+                Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
             default -> value;
         };
     }

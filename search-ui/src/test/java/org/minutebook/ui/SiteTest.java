@@ -281,6 +281,11 @@ class SiteTest {
         }
 
         @Override
+        public List<Results.Count> counts(Query query, Facet facet, String containing) {
+            return counts(query, facet);
+        }
+
+        @Override
         public void close() {}
     }
 }

@@ -177,6 +177,6 @@ class LinkAccuracyTest {
     }
 
     private static Tie name(Attendance attendance, String person) {
-        return new Tie.OfName(attendance.evidence().span(), attendance.name(), person, "");
+        return new Tie.OfName(attendance.evidence().span(), attendance.name(), person, "", "");
     }
 }

@@ -35,6 +35,7 @@ import org.minutebook.corpus.linked.Tie;
         @JsonSubTypes.Type(value = Tie.OfReference.class, name = "reference_tie"),
         @JsonSubTypes.Type(value = Tie.OfName.class, name = "name_tie"),
         @JsonSubTypes.Type(value = Tie.OfPrinting.class, name = "printing_tie"),
+        @JsonSubTypes.Type(value = Tie.OfPromise.class, name = "promise_tie"),
         @JsonSubTypes.Type(value = Tie.OfRecommendation.class, name = "recommendation_tie")})
 interface LinkedTypes {
 
@@ -49,7 +50,7 @@ interface LinkedTypes {
 
     static List<Class<? extends Tie>> ties() {
         return List.of(Tie.OfMeeting.class, Tie.OfReference.class, Tie.OfName.class, Tie.OfPrinting.class,
-                Tie.OfRecommendation.class);
+                Tie.OfPromise.class, Tie.OfRecommendation.class);
     }
 
     static String name(Class<? extends Linked> type) {

@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class Links {
 
     private final Path library;
     private final SamePeople same;
+    private final Map<String, String> names = new HashMap<>();
     private final Supplier<Stream<Gap>> misfits;
 
     /// @param misfits the corrections that change nothing
@@ -102,7 +105,18 @@ public final class Links {
 
     /// The ties of one paper's records, in a fixed order; empty if nothing of it is tied.
     public List<Tie> ties(DocumentId paper) {
-        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).map(same::tie).toList();
+        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).map(t -> same.tie(t, this::nameOf))
+                .toList();
+    }
+
+    /// The name of somebody whom readers tied to another; such ties are few, so all that are known are read at once.
+    private synchronized String nameOf(String person) {
+        if (names.isEmpty()) {
+            try (Stream<Person> all = found(Person.class)) {
+                all.forEach(p -> names.put(p.id(), p.name()));
+            }
+        }
+        return names.getOrDefault(person, person);
     }
 
     /// All records of one type, in a fixed order, read as they are asked for. Close the stream.

@@ -61,6 +61,7 @@ public final class RecordTypes {
             case "attendance", "appearance" -> List.of("person");
             case "cross_reference" -> List.of("why");
             case "minute" -> List.of("thread", "standing");
+            case "resolution" -> List.of("commitments");
             case "recommendation" -> List.of("answer", "resolution", "why");
             default -> List.of();
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Correction.SamePerson;
@@ -86,9 +87,12 @@ final class SamePeople {
     }
 
     /// The tie, to the person that stays.
-    Tie tie(Tie tie) {
-        return tie instanceof Tie.OfName name
-                ? new Tie.OfName(name.span(), name.name(), stay(name.person()), name.why())
+    ///
+    /// @param names tells a person's name by the id
+    Tie tie(Tie tie, UnaryOperator<String> names) {
+        return tie instanceof Tie.OfName name && stays.containsKey(name.person())
+                ? new Tie.OfName(name.span(), name.name(), stay(name.person()), names.apply(stay(name.person())),
+                        name.why())
                 : tie;
     }
 

@@ -7,7 +7,7 @@ import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Tie;
 
 /// A paper's records with what linking says of them: a meeting bears the id under which the whole library knows it, a
-/// cross-reference says where it leads, a name whose it is, a minute of which minute it is a printing, a recommendation
+/// cross-reference says where it leads, a name whose it is, a minute of which minute it is a printing, a resolution what it promises, a recommendation
 /// what came of it.
 final class TiedRecords {
 
@@ -39,6 +39,9 @@ final class TiedRecords {
                         r.put("thread", printing.thread());
                         r.set("standing", RecordCodec.tree(printing.standing()));
                     });
+            case Tie.OfPromise promise -> records.stream()
+                    .filter(r -> is(r, "resolution") && r.path("id").asText().equals(promise.resolution()))
+                    .forEach(r -> r.withArray("commitments").add(promise.commitment()));
             case Tie.OfRecommendation recommendation -> records.stream()
                     .filter(r -> is(r, "recommendation") && stands(r, recommendation.span())).forEach(r -> {
                         r.set("answer", RecordCodec.tree(recommendation.answer()));

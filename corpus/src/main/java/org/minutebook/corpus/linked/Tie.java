@@ -43,7 +43,8 @@ public sealed interface Tie extends Linked {
     /// @param span where the attendance or appearance stands
     /// @param name as that record gives it
     /// @param person the [Person#id]
-    record OfName(Span span, String name, String person, String why) implements Tie {
+    /// @param fullName the [Person#name]
+    record OfName(Span span, String name, String person, String fullName, String why) implements Tie {
         @Override
         public DocumentId document() {
             return span.document();
@@ -56,6 +57,15 @@ public sealed interface Tie extends Linked {
     /// @param thread the [MinuteThread#id]
     /// @param standing whether the words here are the draft, the approved or the amended ones
     record OfPrinting(DocumentId document, String minute, String thread, MinuteThread.Standing standing, String why)
+            implements
+                Tie {}
+
+    /// A resolution of a paper promises something.
+    ///
+    /// @param resolution the id of the resolution's record in the paper
+    /// @param commitment the [Commitment#id]
+    /// @param state what became of it
+    record OfPromise(DocumentId document, String resolution, String commitment, Commitment.State state, String why)
             implements
                 Tie {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Results;
 
@@ -31,7 +30,7 @@ final class FacetCounts {
 
     /// The most frequent, and the chosen ones wherever they stand.
     List<Results.Count> most(Set<String> chosen) throws IOException {
-        List<Results.Count> most = new ArrayList<>(most(number -> true));
+        List<Results.Count> most = new ArrayList<>(most());
         for (String value : new TreeSet<>(chosen)) {
             if (most.stream().noneMatch(c -> c.value().equals(value))) {
                 OptionalInt number = values.number(value);
@@ -41,8 +40,16 @@ final class FacetCounts {
         return most;
     }
 
-    private List<Results.Count> most(IntPredicate wanted) throws IOException {
-        List<Integer> had = FacetValues.had(counts).stream().filter(wanted::test)
+    /// The most frequent of those that contain what was typed.
+    List<Results.Count> most(String containing) throws IOException {
+        String wanted = Results.Count.folded(containing);
+        List<Results.Count> all = named(FacetValues.had(counts)).stream()
+                .filter(c -> Results.Count.folded(c.value()).contains(wanted)).toList();
+        return all.stream().sorted(Results.Count.MOST_FIRST).limit(facet.most()).toList();
+    }
+
+    private List<Results.Count> most() throws IOException {
+        List<Integer> had = FacetValues.had(counts).stream()
                 .sorted(Comparator.comparingInt((Integer n) -> -counts[n]).thenComparingInt(n -> n)).toList();
         return named(had.subList(0, Math.min(facet.most(), had.size())));
     }

@@ -12,12 +12,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -72,6 +72,11 @@ final class IndexedPassage {
         return "facet_" + facet.name().toLowerCase(Locale.ROOT);
     }
 
+    /// The field in which a facet's filter looks.
+    static String filter(Facet facet) {
+        return "is_" + facet.name().toLowerCase(Locale.ROOT);
+    }
+
     static Document of(Passage passage) throws IOException {
         Document document = new Document();
         for (Zone zone : Zone.values()) {
@@ -81,7 +86,10 @@ final class IndexedPassage {
             passage.tags(tag).forEach(v -> document.add(new StringField(field(tag), v, Field.Store.NO)));
         }
         passage.facets().forEach((facet, values) -> values
-                .forEach(v -> document.add(new KeywordField(field(facet), v, Field.Store.NO))));
+                .forEach(v -> document.add(new SortedSetDocValuesField(field(facet), new BytesRef(v)))));
+        for (Facet facet : Facet.values()) {
+            passage.answers(facet).forEach(v -> document.add(new StringField(filter(facet), v, Field.Store.NO)));
+        }
         print(passage, document);
         document.add(new FloatDocValuesField(WEIGHT, passage.kind().weight()));
         document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));

@@ -194,6 +194,12 @@ public final class LuceneEngine implements SearchEngine {
                 .orElse(List.of()));
     }
 
+    @Override
+    public List<Results.Count> counts(Query query, Facet facet, String containing) {
+        return reading(searcher -> on(searcher, asked(searcher, query), search -> search.counts(facet, containing))
+                .orElse(List.of()));
+    }
+
     /// The papers with passages whose meaning is not known yet; none where the engine goes by words alone.
     public Set<DocumentId> unseen() {
         return reading(searcher -> {

@@ -102,6 +102,10 @@ final class LuceneSearch {
         return new FacetCounts(facet, state, matches().hits()).all();
     }
 
+    List<Results.Count> counts(Facet facet, String containing) throws IOException {
+        return new FacetCounts(facet, state, matches().but(facet)).most(containing);
+    }
+
     /// What fulfils the clause and stands in the query's time, and what of it the filters let through.
     private Matches matches() throws IOException {
         DocSet asked = DocSet.of(searcher, asked());

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.search.Facet;
 
@@ -26,8 +26,8 @@ final class Matches {
     static Matches of(IndexSearcher searcher, DocSet asked, Map<Facet, Set<String>> chosen) throws IOException {
         Map<Facet, DocSet> filters = new EnumMap<>(Facet.class);
         for (Map.Entry<Facet, Set<String>> filter : chosen.entrySet()) {
-            filters.put(filter.getKey(), DocSet.of(searcher, KeywordField.newSetQuery(
-                    IndexedPassage.field(filter.getKey()), filter.getValue().stream().map(BytesRef::new).toList())));
+            filters.put(filter.getKey(), DocSet.of(searcher, new TermInSetQuery(
+                    IndexedPassage.filter(filter.getKey()), filter.getValue().stream().map(BytesRef::new).toList())));
         }
         return new Matches(asked, filters);
     }

@@ -45,6 +45,8 @@ class LuceneAgreesWithScanTest {
             for (int i = 0; i < QUERIES; i++) {
                 Query query = queries.next();
                 assertAgree(scan.search(query), lucene.search(query), query);
+                Facet facet = Facet.values()[i % Facet.values().length];
+                assertEquals(scan.counts(query, facet, "A"), lucene.counts(query, facet, "A"), query::toString);
                 if (query.order().isPresent()) {
                     assertEquals(scan.counts(query, Facet.LEAD), lucene.counts(query, Facet.LEAD), query::toString);
                     assertEquals(ids(scan, query), ids(lucene, query), query::toString);

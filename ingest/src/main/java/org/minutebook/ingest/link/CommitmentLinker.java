@@ -8,6 +8,7 @@ import org.minutebook.corpus.Evidence;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Commitment.State;
+import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Tie;
 import org.minutebook.ingest.link.Fulfilment.Kept;
 import org.minutebook.ingest.link.MinuteBook.Entry;
@@ -32,17 +33,29 @@ final class CommitmentLinker {
         this.asOf = history.asOf();
     }
 
-    /// One for each promise, in order of the meetings and their minutes; a promise that several papers print counts
-    /// once.
+    /// A commitment for each promise, in order of the meetings and their minutes, with the ties of the resolutions that
+    /// make it; a promise that several papers print counts once.
     ///
     /// @param references where the body's cross-references lead
-    static List<Commitment> link(History history, List<Tie.OfReference> references) {
+    static List<Linked> link(History history, List<Tie.OfReference> references) {
         CommitmentLinker linker = new CommitmentLinker(history, references);
-        List<Commitment> commitments = new ArrayList<>();
+        List<Linked> linked = new ArrayList<>();
         for (Entry entry : linker.book.entries().toList()) {
-            Promised.in(entry, linker.book).forEach(p -> commitments.add(linker.commitment(p)));
+            for (Promised promised : Promised.in(entry, linker.book)) {
+                Commitment commitment = linker.commitment(promised);
+                linked.add(commitment);
+                linked.addAll(ties(promised, commitment));
+            }
         }
-        return commitments;
+        return linked;
+    }
+
+    private static List<Tie.OfPromise> ties(Promised promised, Commitment commitment) {
+        String words = Words.folded(promised.text());
+        return Resolutions.of(promised.entry()).stream().filter(r -> Words.folded(r.text()).contains(words))
+                .map(r -> new Tie.OfPromise(r.evidence().span().document(), r.id(), commitment.id(),
+                        commitment.state(), commitment.why()))
+                .toList();
     }
 
     private Commitment commitment(Promised promised) {

@@ -32,7 +32,8 @@ final class Portraits {
             people.add(person(id, bearer, printed));
             Map<String, String> whys = new HashMap<>();
             bearer.mentions().forEach(m -> ties.add(
-                    new Tie.OfName(m.span(), m.name(), id, whys.computeIfAbsent(m.shown(), printed::why))));
+                    new Tie.OfName(m.span(), m.name(), id, printed.name(),
+                            whys.computeIfAbsent(m.shown(), printed::why))));
         });
         List<Linked> linked = new ArrayList<>(people.stream().sorted(Comparator.comparing(Person::id)).toList());
         ties.stream().sorted(AS_PRINTED).forEach(linked::add);
