@@ -58,7 +58,8 @@ final class AnnouncedMeetings {
             for (CrossReference reference : telling.slip().all(CrossReference.class)) {
                 boolean ours = reference.kind() == CrossReference.Kind.PREVIOUS_MINUTES && reference.toBody().isEmpty()
                         && telling.minutes().stream().filter(m -> m.id().equals(reference.minute()))
-                                .anyMatch(m -> names.isOwn(around(m, reference)));
+                                .anyMatch(m -> names.isOwn(around(m, reference))
+                                        && !Announcements.isOther(before(m, reference)));
                 if (ours) {
                     reference.toMeeting().ifPresent(days::add);
                 }
@@ -67,13 +68,21 @@ final class AnnouncedMeetings {
         return days;
     }
 
-    /// The words of the minute on both sides of the reference.
+    /// The words of the minute before the reference, and those after it to the end of the sentence.
     private static String around(Minute minute, CrossReference reference) {
         int from = reference.evidence().span().start() - minute.evidence().span().start();
         int to = reference.evidence().span().end() - minute.evidence().span().start();
         String text = minute.text();
-        return text.substring(Math.clamp(from - NEAR, 0, text.length()), Math.clamp(to + NEAR, 0, text.length()))
-                .replaceAll("\\s+", " ");
+        int end = Math.clamp(to, 0, text.length());
+        String after = text.substring(end, Math.clamp(to + NEAR, 0, text.length())).replaceFirst("(?s)\\.\\s.*", "");
+        return (text.substring(Math.clamp(from - NEAR, 0, end), end) + after).replaceAll("\\s+", " ");
+    }
+
+    /// The words of its sentence up to the end of the reference.
+    private static String before(Minute minute, CrossReference reference) {
+        int to = reference.evidence().span().end() - minute.evidence().span().start();
+        String text = minute.text().substring(0, Math.clamp(to, 0, minute.text().length())).replaceAll("\\s+", " ");
+        return text.substring(Math.max(text.lastIndexOf(". "), text.lastIndexOf("; ")) + 1);
     }
 
     private boolean isMissing(LocalDate day) {

@@ -27,9 +27,12 @@ final class Announcements {
     private static final Pattern PAST = pattern(
             "\\b(?:was|were|had been) (?:duly )?held\\b|\\b(?:last|previous) meeting\\b|\\bheld on\\b(?<!be held on)(?<!is held on)");
     private static final Pattern NOT_OURS = pattern(
-            "\\bsite visits?\\b|\\btraining\\b|\\bworkshops?\\b|\\bseminars?\\b|\\bsurger(?:y|ies)\\b|\\bopen (?:day|evening)\\b|\\bexhibition\\b|\\bpublic meeting\\b|\\bworking (?:group|party)\\b|\\bsteering\\b|\\bannual (?:parish|town|general|community|electors)\\b|\\bmeeting of electors\\b|\\bagm\\b|\\b(?:parish|town|village) (?:assembly|meeting)\\b|\\bdeadline\\b|\\bclosing date\\b|\\bby\\b");
+            "\\bsite visits?\\b|\\btraining\\b|\\bworkshops?\\b|\\bseminars?\\b|\\bsurger(?:y|ies)\\b|\\bopen (?:day|evening)\\b|\\bexhibition\\b|\\bpublic meeting\\b|\\bworking (?:group|party)\\b|\\bsteering\\b|\\bannual (?:parish|town|village|general|community|electors)\\b(?! council)|\\bmeeting of (?:the )?(?:parish )?electors\\b|\\belectors['’]? meeting\\b|\\bagm\\b|\\b(?:parish|town|village) (?:assembly|meeting)\\b");
+    private static final Pattern NO_MEETING = pattern("\\bdeadline\\b|\\bclosing date\\b|\\bby\\b");
+    private static final Pattern A_BODY = pattern(
+            "\\b(?:council|committee|board|panel|cabinet|executive|ordinary|extra-?ordinary)\\b");
     private static final Pattern BODY = Pattern.compile(
-            "\\b((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|&) )*)+(?:Committee|Sub-Committee|Panel|Council|Board|Group|Forum|Cabinet|Commission|Executive|Trust|Partnership|Assembly|Conference))\\b");
+            "\\b((?:[A-Z][\\w&'-]+ (?:(?:and|of|for|the|&) )*)+(?:Committee|Sub-Committee|Panel|Council|Board|Group|Forum|Cabinet|Commission|Executive|Trust|Partnership|Assembly|Conference|Party|Team|Task Force))\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:])\\s+(?=[A-Z(‘“\"'])");
 
     private static final Pattern MEETING = pattern("meeting");
@@ -60,6 +63,7 @@ final class Announcements {
             boolean titled = TITLE.matcher(item.first().title()).find();
             for (String sentence : sentences(item)) {
                 boolean ours = (titled || SAID.matcher(sentence).find()) && !NOT_OURS.matcher(sentence).find()
+                        && !NO_MEETING.matcher(sentence).find()
                         && !CALLED_OFF.matcher(sentence).find() && !PAST.matcher(sentence).find() && isOwn(sentence);
                 if (ours) {
                     days(sentence, sitting).forEach(d -> found.add(new Announced(d, sitting, item)));
@@ -98,6 +102,17 @@ final class Announcements {
             }
         }
         return true;
+    }
+
+    /// Whether the words that lead to a day are of a gathering that is none of the body's meetings, such as the annual
+    /// meeting of a parish's electors or a working party's.
+    static boolean isOther(String before) {
+        Matcher m = NOT_OURS.matcher(before);
+        int end = -1;
+        while (m.find()) {
+            end = m.end();
+        }
+        return end >= 0 && !A_BODY.matcher(before).region(end, before.length()).find();
     }
 
     private static List<LocalDate> days(String sentence, Sitting sitting) {

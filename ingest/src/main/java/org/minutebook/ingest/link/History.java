@@ -36,8 +36,7 @@ record History(Optional<String> council, Optional<String> body, List<Sitting> si
         List<Sitting> sittings = new ArrayList<>();
         Map<String, List<Telling>> joined = UndatedMeetings.joined(tellings);
         LoneReport.join(joined, key, slips, places);
-        joined.forEach((id, told) -> Sessions.of(id, told)
-                .forEach((session, of) -> sittings.add(sitting(session, of))));
+        Sessions.of(joined).forEach((id, told) -> sittings.add(sitting(id, told)));
         Optional<Meeting> first = sittings.stream().map(s -> s.tellings().getFirst().meeting()).findFirst();
         return new History(first.flatMap(places::council), first.flatMap(places::body),
                 sittings.stream().sorted(BY_DAY).toList());

@@ -42,6 +42,6 @@ final class MeetingTies {
         }
         return meeting.date().isEmpty()
                 ? "Another paper prints the same minutes"
-                : "The body met more than once that day, at other hours and on other business";
+                : "The body met more than once that day, at other hours or on other business";
     }
 }

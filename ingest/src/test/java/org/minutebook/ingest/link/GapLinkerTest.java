@@ -152,4 +152,19 @@ class GapLinkerTest {
                 + "say nothing under such a heading"),
                 what(gaps(Gap.Kind.ITEM_WITHOUT_MINUTE, minutes("2 July 2007", 5, THREE), agenda)));
     }
+
+    @Test
+    void minutesOfOtherGatheringsAreNoMissingMeetings() {
+        String may = minutes("11 May 2009", 11, THREE);
+        String june = minutes("8 June 2009", 21, THREE).replace("record.",
+                """
+                        record. The minutes of the Annual Parish Meeting held on 27 April 2009 were read and agreed. The minutes of
+                        the Finance Working Party held on 25 May 2009 were received.""");
+        String march = minutes("9 March 2009", 1, THREE);
+
+        assertEquals(List.of(), what(gaps(Gap.Kind.MEETING_WITHOUT_PAPER, march, may, june)));
+        assertEquals(1,
+                gaps(Gap.Kind.MEETING_WITHOUT_PAPER, march, may, june.replace("Annual Parish Meeting", "meeting"))
+                        .size());
+    }
 }

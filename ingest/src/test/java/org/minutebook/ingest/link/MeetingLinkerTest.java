@@ -89,6 +89,62 @@ class MeetingLinkerTest {
                 .linked(new ThreadLinker(), MeetingThread.class).size());
     }
 
+    @Test
+    void otherHourForTheSameBusinessIsOneMeeting() {
+        String minutes = ThreadLinkerTest.MAY.replace("14th May, 2007", "14th May, 2007 at 11.30 a.m.");
+        String agenda = """
+                ANYTOWN BOROUGH COUNCIL
+                SCRUTINY BOARD
+                AGENDA
+                Date: Monday 14 May 2007
+                Time: 10.00 am
+                1. Apologies for absence
+                2. Road safety
+                3. School meals
+                """;
+
+        assertEquals(1, new Papers().add("a.txt", minutes).add("b.txt", agenda)
+                .linked(new ThreadLinker(), MeetingThread.class).size());
+    }
+
+    @Test
+    void minutesThatGiveTheSameNumbersToOtherItemsAreOfTwoMeetings() {
+        String special = evening("Extraordinary Meeting", "6.30 pm", "2. Sale of the Old Depot", "3. Close");
+        String ordinary = evening("Meeting", "7.00 pm", "2. Minutes", "3. Grants");
+        List<MeetingThread> meetings = new Papers().add("a.txt", special).add("b.txt", ordinary)
+                .linked(new ThreadLinker(), MeetingThread.class);
+
+        assertEquals(List.of("anytown-town-council/anytown-town-council/2021-05-11",
+                "anytown-town-council/anytown-town-council/2021-05-11/2"),
+                meetings.stream().map(MeetingThread::id)
+                        .toList());
+        assertEquals(2, new Papers().add("a.txt", special.replace(" at 6.30 pm", "")).add("b.txt",
+                ordinary.replace(" at 7.00 pm", ""))
+                .linked(new ThreadLinker(), MeetingThread.class).size());
+    }
+
+    private static String evening(String meeting, String hour, String second, String third) {
+        return """
+                ANYTOWN TOWN COUNCIL
+
+                Minutes of the %s of Anytown Town Council held on Tuesday 11 May 2021 at %s in the Town Hall
+
+                Present: Cllr A Ash (Mayor), Cllr B Beech, Cllr C Hazel, Cllr D Dale.
+
+                1. Apologies
+                There were no apologies.
+
+                %s
+                RESOLVED: That it be agreed.
+
+                %s
+                RESOLVED: That it be noted.
+
+                4. Market
+                RESOLVED: That a report on the market be submitted to the next meeting.
+                """.formatted(meeting, hour, second, third).replace(third.equals("3. Close") ? "4. Market" : "", "");
+    }
+
     private static Minutes may(String said) {
         String july = ThreadLinkerTest.JULY.replaceAll("Resolved:- That the minutes .*", said.strip());
         return new Papers().add("may.txt", ThreadLinkerTest.MAY).add("july.txt", july)
