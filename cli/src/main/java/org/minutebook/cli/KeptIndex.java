@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import org.minutebook.corpus.library.Holdings;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
+import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.link.Linking;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
@@ -22,7 +25,8 @@ import org.minutebook.search.lucene.LuceneEngine;
 
 /// The links and the search index of a library, and whether they say what the records say. A mark beside each is taken
 /// away before the records change and put back when it agrees with them, so that a stop in between is noticed and what is
-/// out of step made anew. Papers are indexed as linking ties them: first the records, then the links, then the index.
+/// out of step made anew. Papers are put into the index as they are filed; then they are linked, and those that linking
+/// ties otherwise are indexed again.
 final class KeptIndex {
 
     private final Library library;
@@ -96,6 +100,30 @@ final class KeptIndex {
             Files.deleteIfExists(mark());
         } catch (IOException e) {
             throw new LibraryException("cannot delete " + mark(), e);
+        }
+    }
+
+    /// Reads papers, and puts them into the index as they are filed, where there is one that can be used.
+    List<Outcome> whileFiling(BatchListener told, Batch batch) throws InterruptedException {
+        Optional<SearchEngine> engine = usable();
+        if (engine.isEmpty()) {
+            return batch.read(told);
+        }
+        try (AsFiled listener = new AsFiled(engine.get(), library, told)) {
+            return batch.read(listener);
+        }
+    }
+
+    /// Reads papers, and tells a listener of them.
+    interface Batch {
+        List<Outcome> read(BatchListener listener) throws InterruptedException;
+    }
+
+    private Optional<SearchEngine> usable() {
+        try {
+            return Optional.of(LuceneEngine.open(library.indexFolder()));
+        } catch (UnusableIndexException e) {
+            return Optional.empty(); // it is made anew when the papers are read
         }
     }
 

@@ -23,11 +23,14 @@ record Reading(List<Outcome> outcomes, Library library) {
         Ingest ingest = new Ingest();
         KeptIndex index = new KeptIndex(library);
         try (LibraryLock _ = library.lock(); progress) {
-            boolean inStep = index.inStep();
             Set<DocumentId> before = new HashSet<>(library.ids());
+            if (before.isEmpty()) {
+                index.rebuild();
+            }
+            boolean inStep = index.inStep();
             index.change();
-            List<Outcome> outcomes = new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system())
-                    .read(paths, progress);
+            BatchIngest batch = new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system());
+            List<Outcome> outcomes = index.whileFiling(progress, listener -> batch.read(paths, listener));
             progress.close();
             index(index, inStep, library, before, outcomes);
             return new Reading(outcomes, library);

@@ -3,6 +3,7 @@ package org.minutebook.ingest.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class BatchIngest {
         listener.begin(wanted.size());
         Map<DocumentId, Future<Optional<String>>> reading = new LinkedHashMap<>();
         wanted.forEach((id, source) -> reading.put(id, readers.submit(() -> {
-            Optional<String> trouble = readOne(id, source);
+            Optional<String> trouble = readOne(id, source, listener);
             listener.read(source.name());
             return trouble;
         })));
@@ -88,7 +89,9 @@ public final class BatchIngest {
     private record Found(Optional<DocumentId> id, String why) {}
 
     /// Where a paper's bytes are.
-    private record Source(String name, Path file) {}
+    ///
+    /// @param found whether they lie in a file that was found, and not in the library alone
+    private record Source(String name, Path file, boolean found) {}
 
     private static Map<Path, Found> look(SortedMap<Path, String> files, ExecutorService readers)
             throws InterruptedException {
@@ -116,16 +119,16 @@ public final class BatchIngest {
     private Map<DocumentId, Source> wanted(Map<Path, Found> found) {
         Map<DocumentId, Source> wanted = new LinkedHashMap<>();
         found.forEach((file, f) -> f.id().filter(id -> library.document(id).isEmpty())
-                .ifPresent(id -> wanted.putIfAbsent(id, new Source(file.getFileName().toString(), file))));
+                .ifPresent(id -> wanted.putIfAbsent(id, new Source(file.getFileName().toString(), file, true))));
         for (DocumentId id : library.everyId()) {
             library.document(id).filter(d -> !rules.contains(d.rules()))
-                    .ifPresent(d -> wanted.put(id, new Source(d.name(), library.original(id))));
+                    .ifPresent(d -> wanted.put(id, new Source(d.name(), library.original(id), false)));
         }
         return wanted;
     }
 
     /// @return why the paper could not be read, if its file could not
-    private Optional<String> readOne(DocumentId id, Source source) {
+    private Optional<String> readOne(DocumentId id, Source source, BatchListener listener) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(source.file());
@@ -137,6 +140,13 @@ public final class BatchIngest {
         }
         Filing filing = reader.read(source.name(), bytes);
         library.file(filing, bytes);
+        Instant now = clock.instant();
+        if (source.found()) {
+            String path = source.file().toString();
+            library.ledger().add(new Ledger.Entry(now, path, Optional.of(id), Outcome.word(filing.document()),
+                    filing.document().rules()));
+        }
+        listener.filed(filing, now);
         return Optional.empty();
     }
 

@@ -1,5 +1,8 @@
 package org.minutebook.ingest.batch;
 
+import java.time.Instant;
+import org.minutebook.corpus.Filing;
+
 /// Is told how a batch goes on. Calls may come from any thread.
 public interface BatchListener {
 
@@ -19,4 +22,9 @@ public interface BatchListener {
     ///
     /// @param name the file's name, without its folder
     void read(String name);
+
+    /// A paper was filed, and its records are in the library.
+    ///
+    /// @param time when
+    default void filed(Filing filing, Instant time) {}
 }

@@ -31,7 +31,11 @@ public record Outcome(Path path, Optional<Document> document, boolean fresh, Lis
 
     /// The document's status in lower case, or `unreadable`.
     public String word() {
-        return document.map(d -> d.status().name().toLowerCase(Locale.ROOT)).orElse(UNREADABLE);
+        return document.map(Outcome::word).orElse(UNREADABLE);
+    }
+
+    static String word(Document document) {
+        return document.status().name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether nothing of the paper is in the library but its refusal.
