@@ -152,6 +152,9 @@ public final class BatchIngest {
 
     private List<Outcome> conclude(Map<Path, Found> found, Map<DocumentId, Future<Optional<String>>> reading)
             throws InterruptedException {
+        for (Future<Optional<String>> paper : reading.values()) {
+            await(paper);
+        }
         Map<String, Ledger.Entry> before = library.ledger().latest();
         Map<DocumentId, Future<Optional<String>>> left = new LinkedHashMap<>(reading);
         List<Outcome> outcomes = new ArrayList<>();
