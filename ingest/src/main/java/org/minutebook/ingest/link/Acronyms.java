@@ -2,6 +2,7 @@ package org.minutebook.ingest.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Short forms that the words of another text spell out.
@@ -20,6 +21,26 @@ final class Acronyms {
     static String spelt(String text, String other) {
         List<String> words = List.of(BETWEEN.split(other, -1));
         return SHORT.matcher(text).replaceAll(m -> words(m.group(), words).replace("$", "\\$"));
+    }
+
+    /// Whether the text has a short form that words of the other may stand for without all of them: CYPS for Children's
+    /// Services.
+    static boolean mayStandFor(String text, String other) {
+        List<String> words = List.copyOf(Words.telling(other));
+        return SHORT.matcher(text).results().map(MatchResult::group).anyMatch(s -> hasInitials(s, words));
+    }
+
+    private static boolean hasInitials(String shortForm, List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 2; to <= words.size() && to - from <= shortForm.length(); to++) {
+                String initials = initials(words.subList(from, to), true);
+                String gaps = String.join(".*", initials.split("", -1));
+                if (shortForm.matches(gaps)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String words(String shortForm, List<String> words) {

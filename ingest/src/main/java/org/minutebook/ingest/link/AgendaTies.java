@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.AgendaItem;
 import org.minutebook.corpus.Appearance;
 
 /// Ties the items of an agenda to the minutes that were taken under them: by the agenda's number where a minute gives
-/// it, by their titles, by who was to report and who did, and by the order between neighbours that are tied.
+/// it, by their titles, by who was to report and who did, and by the order between neighbours that are tied, where the
+/// minute speaks of what the item names.
 final class AgendaTies {
 
     private static final double LIKE_TITLE = 0.6;
+    private static final Pattern STANDING = Forms.read("standing-items.txt");
 
     private final List<Item> agenda;
     private final List<Taken> minutes;
@@ -60,14 +63,18 @@ final class AgendaTies {
     }
 
     /// A minute, with the agenda's numbers for it and the officers who reported under it.
-    private record Taken(String id, Set<String> numbers, Title title, Set<String> presenters) {
+    private record Taken(Sitting.Item item, Set<String> numbers, Title title, Set<String> presenters) {
+
+        String id() {
+            return item.id();
+        }
 
         static List<Taken> of(Sitting sitting) {
             Map<String, List<Appearance>> presented = sitting.tellings().stream()
                     .flatMap(t -> t.slip().all(Appearance.class).stream())
                     .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER && a.minute().isPresent())
                     .collect(Collectors.groupingBy(a -> a.minute().orElseThrow()));
-            return sitting.items().stream().map(i -> new Taken(i.id(),
+            return sitting.items().stream().map(i -> new Taken(i,
                     i.printings().stream().flatMap(p -> p.agendaItem().stream()).map(Words::folded)
                             .collect(Collectors.toSet()),
                     Title.of(i.first().title()),
@@ -136,9 +143,28 @@ final class AgendaTies {
                     ? Optional.of(minutes.size())
                     : Optional.ofNullable(tied.get(a + 1));
             boolean alone = before.isPresent() && after.isPresent() && after.get() == before.get() + 2;
-            if (alone && !tied.containsValue(before.get() + 1)) {
+            if (alone && !tied.containsValue(before.get() + 1)
+                    && mayBe(agenda.get(a), minutes.get(before.get() + 1))) {
                 tied.put(a, before.get() + 1);
             }
         }
+    }
+
+    /// Whether a minute in the item's place may be the item's: it has a word of its title, or a short form of its words.
+    /// What stands on every agenda is told by its title alone.
+    private static boolean mayBe(Item item, Taken minute) {
+        boolean standing = STANDING.matcher(item.title.printed).find();
+        if (standing || STANDING.matcher(minute.title.printed).find()) {
+            return standing && Words.overlap(item.title.words, minute.title.words) > 0
+                    && STANDING.matcher(minute.title.printed).find();
+        }
+        Set<String> said = stems(minute.title.printed + " " + minute.item.first().text());
+        return stems(item.title.printed).stream().anyMatch(said::contains)
+                || Acronyms.mayStandFor(item.title.printed, minute.title.printed)
+                || Acronyms.mayStandFor(minute.title.printed, item.title.printed);
+    }
+
+    private static Set<String> stems(String text) {
+        return Likeness.words(text).stream().map(w -> w.replaceFirst("e$", "")).collect(Collectors.toSet());
     }
 }

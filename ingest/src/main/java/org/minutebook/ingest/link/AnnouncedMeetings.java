@@ -116,20 +116,20 @@ final class AnnouncedMeetings {
     }
 
     private Gap gap(LocalDate day) {
-        String meeting = "A meeting of " + gaps.theBody() + " on " + Gaps.day(day);
+        String meeting = "A meeting of " + gaps.theBody() + " on " + Days.words(day);
         Optional<Sitting> later = Optional.ofNullable(minuted.get(day));
         if (later.isPresent()) {
             Sitting by = later.get();
             return gaps.of(Gap.Kind.MEETING_WITHOUT_PAPER, by, day.toString(), Gaps.Days.of(day),
                     "%s: the meeting of %s had its minutes before it, and no paper of it is here".formatted(meeting,
-                            Gaps.day(by.date().orElse(day))),
+                            Days.words(by.date().orElse(day))),
                     "Ask for its agenda and its minutes.");
         }
         Announced by = by(day).getFirst();
         String minute = by.minute().first().number().map(n -> " (minute " + n + ")").orElse("");
         return gaps.of(Gap.Kind.MEETING_WITHOUT_PAPER, by.by(), day.toString(), Gaps.Days.of(day),
                 "%s: the minutes of %s announce it%s, and no paper of it is here".formatted(meeting,
-                        Gaps.day(by.by().date().orElse(day)), minute),
+                        Days.words(by.by().date().orElse(day)), minute),
                 "Ask for its agenda and its minutes, or whether it was called off.");
     }
 }

@@ -1,8 +1,6 @@
 package org.minutebook.ingest.link;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,27 +12,8 @@ import org.minutebook.corpus.linked.Slip;
 /// @param history the body's meetings
 record Gaps(History history) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Set<String> UNREAD = Set.of("no_text", "bad_text", "ocr_failed", "damaged_page",
             "text_cut_short");
-    private static final int YEAR_STARTS = Month.MAY.getValue();
-
-    /// `4 October 2007`.
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /// The first of May with which the municipal year of this day began.
-    static LocalDate year(LocalDate day) {
-        int year = day.getMonthValue() >= YEAR_STARTS ? day.getYear() : day.getYear() - 1;
-        return LocalDate.of(year, YEAR_STARTS, 1);
-    }
-
-    /// `2007/08`.
-    static String yearName(LocalDate day) {
-        int year = year(day).getYear();
-        return "%d/%02d".formatted(year, (year + 1) % 100);
-    }
 
     /// The body's name with its article, as it stands in a sentence.
     String theBody() {

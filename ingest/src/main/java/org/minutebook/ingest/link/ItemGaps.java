@@ -73,7 +73,7 @@ final class ItemGaps {
         String number = item.number().map(n -> "Item " + n).orElse("An item");
         return gaps.of(Gap.Kind.ITEM_WITHOUT_MINUTE, sitting, detail(item), Gaps.Days.of(sitting),
                 "%s of the agenda of %s, “%s”: the minutes of that meeting say nothing under such a heading"
-                        .formatted(number, Gaps.day(sitting.date().orElseThrow()), item.title()),
+                        .formatted(number, Days.words(sitting.date().orElseThrow()), item.title()),
                 "Ask whether it was withdrawn or put off, or look for it in the next meeting's minutes.");
     }
 }

@@ -73,7 +73,7 @@ record MinuteNumber(List<String> parts) {
     }
 
     /// Whether the figures are a year that the day is in or whose municipal year it is in.
-    private static boolean isYear(String figures, Optional<LocalDate> day) {
+    static boolean isYear(String figures, Optional<LocalDate> day) {
         if (!YEAR.matcher(figures).matches() || day.isEmpty()) {
             return false;
         }

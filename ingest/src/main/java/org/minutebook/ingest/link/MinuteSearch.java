@@ -131,7 +131,7 @@ final class MinuteSearch {
         }
         if (same.size() == 1 && !runs.afreshEachMeeting() && hasPart(asked, same.getFirst())) {
             return Answer.is(same.getFirst().id(), same.getFirst().name() + ", the only one of that number in "
-                    + same.getFirst().held().date().map(Days::municipalYearWords).orElse("its year"));
+                    + same.getFirst().held().date().map(d -> MunicipalYear.of(d).words()).orElse("its year"));
         }
         return same.isEmpty()
                 ? Answer.open(List.of(), missing(asked))

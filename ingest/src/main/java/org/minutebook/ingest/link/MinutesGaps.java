@@ -52,7 +52,7 @@ final class MinutesGaps {
     }
 
     private static Gap withoutMinutes(Gaps gaps, Sitting sitting) {
-        String day = Gaps.day(sitting.date().orElseThrow());
+        String day = Days.words(sitting.date().orElseThrow());
         return gaps.of(Gap.Kind.MEETING_WITHOUT_MINUTES, sitting, "minutes", Gaps.Days.of(sitting),
                 "The minutes of the meeting of %s on %s: its agenda is here, and no minutes of it are"
                         .formatted(gaps.theBody(), day),
@@ -96,8 +96,8 @@ final class MinutesGaps {
     }
 
     private static Gap notApproved(Gaps gaps, Sitting sitting, Sitting next) {
-        String day = Gaps.day(sitting.date().orElseThrow());
-        String later = Gaps.day(next.date().orElseThrow());
+        String day = Days.words(sitting.date().orElseThrow());
+        String later = Days.words(next.date().orElseThrow());
         return gaps.of(Gap.Kind.MINUTES_NOT_APPROVED, sitting, "approval", Gaps.Days.of(sitting),
                 "The approval of the minutes of %s on %s: the next meeting, on %s, did not approve them, and no later one that is here did"
                         .formatted(gaps.theBody(), day, later),

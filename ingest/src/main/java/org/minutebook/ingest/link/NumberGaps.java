@@ -50,12 +50,12 @@ final class NumberGaps {
             int last = run.numbers().get(i - 1);
             int next = run.numbers().get(i);
             if (next > last + 1 && next - last - 1 <= MOST_WITHIN
-                    && !standsIn(run.sitting().items().get(i - 1), last + 1)) {
+                    && !standsIn(run, run.sitting().items().get(i - 1), last + 1)) {
                 found.add(gaps.of(Gap.Kind.MINUTE_NUMBERS, run.sitting(), String.valueOf(last + 1),
                         Gaps.Days.of(run.day()),
-                        "%s of the meeting of %s: minute %d is followed by minute %d".formatted(
-                                minutes(last + 1, next - 1),
-                                Gaps.day(run.day()), last, next),
+                        "%s of the meeting of %s: minute %s is followed by minute %s".formatted(
+                                minutes(run, last + 1, next - 1), Days.words(run.day()), run.serials().printed(last),
+                                run.serials().printed(next)),
                         "Look at the signed minutes: it may have been taken without press and public, or the number was never used."));
             }
         }
@@ -67,36 +67,45 @@ final class NumberGaps {
         int from = sameYear ? before.last() + 1 : 1;
         boolean known = sameYear || numbering.startsAgain();
         boolean lost = run.first() - from < FEWEST_BETWEEN || !run.opens() || before.numbers().size() < FEWEST_BETWEEN
-                || (sameYear && standsIn(before.sitting().items().getLast(), from));
+                || (sameYear && standsIn(run, before.sitting().items().getLast(), from));
         if (known && !lost && run.first() != before.last() + 1) {
-            LocalDate start = sameYear || before.day().isAfter(Gaps.year(run.day()))
-                    ? before.day()
-                    : Gaps.year(run.day());
+            LocalDate year = MunicipalYear.begunBy(run.day()).start();
+            LocalDate start = sameYear || run.serials().hasYear() || before.day().isAfter(year) ? before.day() : year;
             found.add(gaps.of(Gap.Kind.MINUTE_NUMBERS, run.sitting(), String.valueOf(from),
                     Gaps.Days.between(start, run.day()), what(before, run, from, sameYear), advice(start, run)));
         }
     }
 
     private String what(Run before, Run run, int from, boolean sameYear) {
-        String lost = minutes(from, run.first() - 1) + " of " + gaps.theBody() + " in " + Gaps.yearName(run.day());
+        String of = minutes(run, from, run.first() - 1) + " of " + gaps.theBody();
+        String lost = run.serials().hasYear()
+                ? of
+                : of + " in " + (sameYear
+                        ? MunicipalYear.words(before.day(), run.day())
+                        : MunicipalYear.begunBy(run.day()).words());
         return lost + (sameYear
-                ? ": the minutes of %s end with minute %d, and those of %s begin with minute %d"
-                        .formatted(Gaps.day(before.day()), before.last(), Gaps.day(run.day()), run.first())
-                : ": the first minutes of that year that are here, those of %s, begin with minute %d"
-                        .formatted(Gaps.day(run.day()), run.first()));
+                ? ": the minutes of %s end with minute %s, and those of %s begin with minute %s"
+                        .formatted(Days.words(before.day()), before.serials().printed(before.last()),
+                                Days.words(run.day()), run.serials().printed(run.first()))
+                : ": the first minutes of that year that are here, those of %s, begin with minute %s"
+                        .formatted(Days.words(run.day()), run.serials().printed(run.first())));
     }
 
     private String advice(LocalDate start, Run run) {
-        return "Ask for the minutes of the meetings of %s between %s and %s.".formatted(gaps.theBody(), Gaps.day(start),
-                Gaps.day(run.day()));
+        return "Ask for the minutes of the meetings of %s between %s and %s.".formatted(gaps.theBody(),
+                Days.words(start),
+                Days.words(run.day()));
     }
 
-    private static String minutes(int from, int to) {
-        return from == to ? "Minute " + from : "Minutes " + from + " to " + to;
+    private static String minutes(Run run, int from, int to) {
+        return from == to
+                ? "Minute " + run.serials().printed(from)
+                : "Minutes " + run.serials().printed(from) + " to " + run.serials().printed(to);
     }
 
     /// Whether a line of the minute begins with the number, so that two minutes were read as one.
-    private static boolean standsIn(Sitting.Item item, int number) {
-        return Pattern.compile("(?m)^[\\s*_#]*" + number + "\\b").matcher(item.first().text()).find();
+    private static boolean standsIn(Run run, Sitting.Item item, int number) {
+        return Pattern.compile("(?m)^[\\s*_#]*(?:" + Pattern.quote(run.serials().before()) + ")?0*" + number + "\\b")
+                .matcher(item.first().text()).find();
     }
 }

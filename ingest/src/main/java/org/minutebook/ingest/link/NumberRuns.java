@@ -24,7 +24,7 @@ final class NumberRuns {
             runs.add(run);
         }
         long low = numbered.stream().filter(h -> h.first().getAsInt() <= 2).count();
-        long years = numbered.stream().map(h -> Days.municipalYear(h.date().orElseThrow())).distinct().count();
+        long years = numbered.stream().map(h -> MunicipalYear.of(h.date().orElseThrow())).distinct().count();
         afreshEachMeeting = low > years && low * 2 > numbered.size();
     }
 
@@ -34,8 +34,8 @@ final class NumberRuns {
             return true;
         }
         int on = first - before.last().getAsInt();
-        boolean newYear = before.date().map(Days::municipalYear).orElseThrow() < after.date()
-                .map(Days::municipalYear).orElseThrow();
+        boolean newYear = MunicipalYear.of(before.date().orElseThrow()).begins() < MunicipalYear
+                .of(after.date().orElseThrow()).begins();
         return newYear && (on < 1 || on > FEW);
     }
 

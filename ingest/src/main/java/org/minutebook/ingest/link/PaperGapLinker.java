@@ -105,7 +105,7 @@ final class PaperGapLinker implements Linker {
 
         private String whose() {
             return dayInName().filter(d -> paper.all(Meeting.class).isEmpty())
-                    .map(d -> ", by its name a paper of " + Gaps.day(d) + ",").orElse("");
+                    .map(d -> ", by its name a paper of " + Days.words(d) + ",").orElse("");
         }
 
         /// The day that the file's name gives, where it gives one.

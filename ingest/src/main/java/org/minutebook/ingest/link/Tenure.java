@@ -9,8 +9,6 @@ import java.util.TreeSet;
 /// How long papers show a body under one name, and what its minutes begin and end with.
 final class Tenure {
 
-    private static final int YEAR_BEGINS = 5;
-
     private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
     private Optional<Integer> firstNumber = Optional.empty();
@@ -51,13 +49,8 @@ final class Tenure {
     /// Whether the other begins where this ends, and its minutes go on where these stop.
     boolean runsOnIn(Tenure later) {
         boolean inOrder = last.isPresent() && later.first.filter(d -> d.isAfter(last.get())).isPresent();
-        boolean numbers = lastNumber.isPresent() && later.firstNumber.equals(lastNumber.map(n -> n + 1))
-                && year(last).equals(year(later.first));
-        return inOrder && (numbers || later.approved.contains(last.get()));
-    }
-
-    /// The municipal year of the day.
-    private static Optional<Integer> year(Optional<LocalDate> day) {
-        return day.map(d -> d.getMonthValue() < YEAR_BEGINS ? d.getYear() - 1 : d.getYear());
+        boolean numbers = inOrder && lastNumber.isPresent() && later.firstNumber.equals(lastNumber.map(n -> n + 1))
+                && MunicipalYear.mayShare(last.get(), later.first.get());
+        return numbers || (inOrder && later.approved.contains(last.get()));
     }
 }

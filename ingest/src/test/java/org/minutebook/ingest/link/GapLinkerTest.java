@@ -167,4 +167,24 @@ class GapLinkerTest {
                 gaps(Gap.Kind.MEETING_WITHOUT_PAPER, march, may, june.replace("Annual Parish Meeting", "meeting"))
                         .size());
     }
+
+    @Test
+    void numbersWithAYearBesideThemHaveGapsToo() {
+        String june = minutes("8 June 2021", 19, THREE).replaceAll("(?m)^(\\d+)\\. ", "$1/21 ");
+        String july = minutes("6 July 2021", 23, THREE).replaceAll("(?m)^(\\d+)\\. ", "$1/21 ");
+        String october = minutes("5 October 2021", 35, THREE).replaceAll("(?m)^(\\d+)\\. ", "$1/21 ");
+
+        assertEquals(List.of("Minutes 27/21 to 34/21 of the Cabinet: the minutes of 6 July 2021 end with minute 26/21, "
+                + "and those of 5 October 2021 begin with minute 35/21"),
+                what(gaps(Gap.Kind.MINUTE_NUMBERS, june, july, october)));
+        assertEquals(List.of("Minute 25/21 of the meeting of 6 July 2021: minute 24/21 is followed by minute 26/21"),
+                what(gaps(Gap.Kind.MINUTE_NUMBERS, june, july.replace("26/21", "27/21").replace("25/21", "26/21"))));
+    }
+
+    @Test
+    void gapOverTheAnnualMeetingIsOfEitherYear() {
+        assertTrue(what(gaps(Gap.Kind.MINUTE_NUMBERS, minutes("9 February 2009", 1, THREE),
+                minutes("9 March 2009", 5, THREE), minutes("11 May 2009", 21, THREE))).getFirst()
+                .startsWith("Minutes 9 to 20 of the Cabinet in 2008/09 or 2009/10: "));
+    }
 }

@@ -148,6 +148,16 @@ class MinuteLinkerTest {
         assertEquals(List.of(), minutes.getLast().agendaItems());
     }
 
+    @Test
+    void agendaItemIsNotTiedByItsPlaceAlone() {
+        List<MinuteThread> closure = threads(MINUTES,
+                AGENDA.replace("5. Bus routes", "5. Closure of the swimming pool"));
+        List<MinuteThread> standing = threads(MINUTES.replace("15. TRANSPORT", "15. CHAIR'S ANNOUNCEMENTS"), AGENDA);
+
+        assertEquals(List.of(), closure.getLast().agendaItems());
+        assertEquals(List.of(), standing.getLast().agendaItems());
+    }
+
     private static List<MinuteThread> threads(String... texts) {
         Papers papers = new Papers();
         for (String text : texts) {
