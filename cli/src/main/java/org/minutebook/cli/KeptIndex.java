@@ -19,6 +19,7 @@ import org.minutebook.corpus.library.LibraryLock;
 import org.minutebook.ingest.batch.BatchListener;
 import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.link.Linking;
+import org.minutebook.search.LibraryThesaurus;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
 import org.minutebook.search.lucene.LuceneEngine;
@@ -44,7 +45,7 @@ final class KeptIndex {
             if (!inStep()) {
                 mend(say);
             }
-            return LuceneEngine.open(library.indexFolder());
+            return searched();
         } catch (UnusableIndexException e) {
             return mended(say);
         }
@@ -57,7 +58,13 @@ final class KeptIndex {
             say.accept("making the index of " + library.folder());
             rebuild();
         }
-        return LuceneEngine.open(library.indexFolder());
+        return searched();
+    }
+
+    private SearchEngine searched() {
+        SearchEngine engine = LuceneEngine.open(library.indexFolder());
+        engine.understand(new LibraryThesaurus(library));
+        return engine;
     }
 
     private void mend(Consumer<String> say) {

@@ -12,7 +12,8 @@ enum FieldName {
     PERSON("by name people who"), BODY("committee board panel"), COUNCIL("authority"),
     TITLE("heading subject"), DOCUMENT("doc paper file filename"), INDICATOR("pi kpi code"),
     OUTCOME("result"), DECIDED("decision resolved"), MINUTE("min item"), KIND("type"), LEAD("owner"),
-    SECTION("theme"), MEETING(""), YEAR("years"), MONTH(""), ON("date day"), BEFORE(""), AFTER("since"), FROM(""),
+    SECTION("theme"), MEETING(""), IS(""), HAS(""), YEAR("years"), MONTH(""), ON("date day"), BEFORE(""),
+    AFTER("since"), FROM(""),
     UNTIL("till to");
 
     private static final Map<String, FieldName> NAMES = new HashMap<>();
@@ -44,7 +45,7 @@ enum FieldName {
         return switch (this) {
             case MEETING, MONTH, ON, BEFORE, AFTER, FROM, UNTIL -> true;
             case OFFICER, COUNCILLOR, PERSON, BODY, COUNCIL, TITLE, DOCUMENT, INDICATOR, OUTCOME, DECIDED, MINUTE, KIND,
-                    LEAD, SECTION, YEAR ->
+                    LEAD, SECTION, IS, HAS, YEAR ->
                 false;
         };
     }

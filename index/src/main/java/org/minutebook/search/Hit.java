@@ -58,7 +58,9 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
     /// @param start where the snippet starts in the paper's text
     /// @param text exactly the paper's words
     /// @param marks what matched, as half-open offsets into `text`, in order; empty where nothing did
-    public record Snippet(int start, String text, List<Mark> marks) {}
+    /// @param cutBefore whether it starts within a sentence, for the sentence is too long
+    /// @param cutAfter whether it ends within a sentence
+    public record Snippet(int start, String text, List<Mark> marks, boolean cutBefore, boolean cutAfter) {}
 
     /// A passage to mark, as half-open offsets.
     public record Mark(int start, int end) {}

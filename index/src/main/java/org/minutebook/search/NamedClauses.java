@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,34 @@ final class NamedClauses {
             List.of(Outcome.APPROVED, Outcome.AGREED), "adopted", List.of(Outcome.APPROVED, Outcome.AGREED),
             "refused", List.of(Outcome.REJECTED), "lost", List.of(Outcome.REJECTED), "declined",
             List.of(Outcome.REJECTED), "postponed", List.of(Outcome.DEFERRED), "adjourned", List.of(Outcome.DEFERRED));
+    private static final Map<String, Clause> STANDING = standing();
+    /// What a passage may have, and what people call it.
+    private static final Map<String, String> HAD = Map.ofEntries(Map.entry("vote", "vote"), Map.entry("votes", "vote"),
+            Map.entry("motion", "motion"), Map.entry("motions", "motion"), Map.entry("commitment", "commitment"),
+            Map.entry("promise", "commitment"), Map.entry("recommendation", "recommendation"),
+            Map.entry("recommendations", "recommendation"), Map.entry("indicator", "indicator"),
+            Map.entry("indicators", "indicator"), Map.entry("table", "table"), Map.entry("tables", "table"));
+    private static final Map<String, List<String>> PAPERS = Map.of("agenda", List.of("agenda", "agenda_pack"), "pack",
+            List.of("agenda_pack"), "log", List.of("action_log"), "performance", List.of("performance_report"));
     private static final Map<String, Hit.Kind> KINDS = Map.of("decision", Hit.Kind.RESOLUTION, "decisions",
             Hit.Kind.RESOLUTION, "value", Hit.Kind.READING, "values", Hit.Kind.READING);
 
     private NamedClauses() {}
+
+    private static Map<String, Clause> standing() {
+        Map<String, Clause> standing = new HashMap<>();
+        List.of("overdue", "due", "ongoing", "kept", "unknown", "complete").forEach(
+                state -> standing.put(state, new Clause.Tagged(Tag.STATE, state)));
+        standing.put("late", new Clause.Tagged(Tag.STATE, "overdue"));
+        standing.put("done", any(Tag.STATE, List.of("complete", "kept")));
+        standing.put("completed", any(Tag.STATE, List.of("complete", "kept")));
+        standing.put("open", any(Tag.STATE, List.of("open", "overdue", "due", "ongoing")));
+        List.of("standard", "routine").forEach(
+                business -> standing.put(business, new Clause.Tagged(Tag.BUSINESS, "standard")));
+        List.of("substance", "substantive").forEach(
+                business -> standing.put(business, new Clause.Tagged(Tag.BUSINESS, "substance")));
+        return standing;
+    }
 
     /// The clause; empty if the value means nothing after this name.
     static Optional<Clause> of(FieldName name, String value) {
@@ -39,9 +64,12 @@ final class NamedClauses {
                     : in(Zone.TITLE, value);
             case KIND -> constant(Hit.Kind.values(), value)
                     .or(() -> Optional.ofNullable(KINDS.get(plain(value))).map(NamedClauses::written))
-                    .flatMap(k -> tagged(Tag.KIND, k));
+                    .flatMap(k -> tagged(Tag.KIND, k))
+                    .or(() -> Optional.ofNullable(PAPERS.get(plain(value))).map(papers -> any(Tag.PAPER, papers)));
             case LEAD -> ofKind(Hit.Kind.ACTION, in(Zone.OFFICER, value));
             case SECTION -> ofKind(Hit.Kind.ACTION, in(Zone.CONTEXT, value));
+            case IS -> Optional.ofNullable(STANDING.get(plain(value)));
+            case HAS -> Optional.ofNullable(HAD.get(plain(value))).flatMap(h -> tagged(Tag.HAS, h));
             case MEETING -> during(value).or(() -> in(Zone.BODY, value));
             case YEAR -> Dates.years(value).map(Clause.class::cast);
             case MONTH, ON -> during(value);
@@ -61,7 +89,8 @@ final class NamedClauses {
             case COUNCIL -> Optional.of(Zone.COUNCIL);
             case TITLE -> Optional.of(Zone.TITLE);
             case DECIDED -> Optional.of(Zone.TEXT);
-            case DOCUMENT, INDICATOR, OUTCOME, MINUTE, KIND, SECTION, MEETING, YEAR, MONTH, ON, BEFORE, AFTER, FROM,
+            case DOCUMENT, INDICATOR, OUTCOME, MINUTE, KIND, SECTION, IS, HAS, MEETING, YEAR, MONTH, ON, BEFORE, AFTER,
+                    FROM,
                     UNTIL ->
                 Optional
                         .empty();
@@ -76,6 +105,8 @@ final class NamedClauses {
             case OUTCOME -> "one of " + listed(Outcome.values());
             case MINUTE -> "a minute's number";
             case KIND -> "one of " + listed(Hit.Kind.values());
+            case IS -> "one of overdue, open, due, ongoing, done, kept, standard, substance";
+            case HAS -> "one of vote, motion, commitment, recommendation, indicator, table";
             case YEAR -> "a year or years, such as 2007-2009";
             case MONTH -> "a month, such as 2007-05";
             case MEETING -> "a body or a day, such as 2007-05-14";
@@ -119,8 +150,12 @@ final class NamedClauses {
 
     private static Optional<Clause> outcome(String value) {
         Optional<Clause> named = constant(Outcome.values(), value).flatMap(o -> tagged(Tag.OUTCOME, o));
-        return named.or(() -> Optional.ofNullable(OUTCOMES.get(plain(value))).map(outcomes -> new Clause.Any(
-                outcomes.stream().<Clause>map(o -> new Clause.Tagged(Tag.OUTCOME, written(o))).toList())));
+        return named.or(() -> Optional.ofNullable(OUTCOMES.get(plain(value)))
+                .map(outcomes -> any(Tag.OUTCOME, outcomes.stream().map(NamedClauses::written).toList())));
+    }
+
+    private static Clause any(Tag tag, List<String> values) {
+        return new Clause.Any(values.stream().<Clause>map(v -> new Clause.Tagged(tag, v)).toList());
     }
 
     /// The constant so called, in the singular or plural.

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Appearance;
+import org.minutebook.corpus.linked.Acronym;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Minute;
@@ -90,6 +92,16 @@ public final class RandomFilings {
                 .reading(pick(List.of("NI 59", "BVPI 127a")), Measure.OUTTURN, pick(List.of("2007/08", "2009")),
                         pick(List.of("3", "21.5", "Level 4")), "88%");
         return random.nextBoolean() ? filing.pages("RESOLVED", "REPORT").filed() : filing.filed();
+    }
+
+    /// Words of these papers that mean the same.
+    public static Thesaurus thesaurus() {
+        return Thesaurus.of(
+                Thesaurus.groups(Stream.of("clinic = performance report", "report = COVID = agreed", "ash = well-being",
+                        "the communities = communications = naive")),
+                List.of(new Acronym(Optional.of("Northmere"), "NI", "Cabinet report", List.of()),
+                        new Acronym(Optional.of("Fenwick"), "NI", "clinics of", List.of()),
+                        new Acronym(Optional.empty(), "PAF", "cafes", List.of())));
     }
 
     private String words(int count) {

@@ -1,12 +1,15 @@
 package org.minutebook.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Reading;
+import org.minutebook.corpus.linked.Acronym;
 import org.minutebook.corpus.library.Holding;
 
 /// What every engine promises.
@@ -226,6 +230,68 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void actionsAreFoundByHowTheyStand() {
+        assertEquals(2, search("is:open").total());
+        assertEquals(List.of("Count the lanterns"), titles("is:done"));
+        assertEquals(0, search("is:overdue").total());
+        assertEquals(Set.of("Mend the lanterns", "Count the lanterns"), Set.copyOf(titles("lead:reed")));
+    }
+
+    private List<String> titles(String words) {
+        return search(words).hits().stream().map(Hit::title).toList();
+    }
+
+    private static final Thesaurus TERMS = Thesaurus.of(
+            Thesaurus.groups(Stream.of("# terms", "", "bins = refuse containers # a comment", "lights = lanterns",
+                    "SEND = special needs", "keys of allotments = allotment keys", "fund = moneys")),
+            List.of(acronym("Northmere Borough Council", "CPN", "communications plan"),
+                    acronym("Northmere Borough Council", "VC", "village café"),
+                    acronym("Little Fenwick Parish Council", "VC", "village café"),
+                    acronym("Northmere Borough Council", "HH", "Head of Health"),
+                    acronym("Little Fenwick Parish Council", "HH", "allotment keys")));
+
+    private static Acronym acronym(String council, String acronym, String expansion) {
+        return new Acronym(Optional.of(council), acronym, expansion, List.of());
+    }
+
+    /// What is asked, and what is marked in the best minute or report that has no word of it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            refuse containers    | new bins          | bins
+            refuse container     |                   | bins
+            light                | mend              | lanterns
+            CPN                  |                   | communications plan
+            cpn                  | residents         | communications plan
+            VC                   |                   | village café
+            keys of allotment    | holds             | allotment keys
+            hh                   | allotment         | allotment keys
+            moneys NEAR/2 communities | strategy     | fund
+            """)
+    void whatMeansTheSameIsFoundAndMarked(String words, String more, String marked) {
+        try (SearchEngine own = filled()) {
+            own.understand(() -> TERMS);
+            Results found = own.search(Query.of(words + (more == null ? "" : " " + more)).page(0, 1000));
+            assertEquals(Optional.empty(), found.message());
+            assertTrue(found.hits().stream().anyMatch(h -> marked(h.snippet()).contains(marked)),
+                    () -> found.hits().toString());
+        }
+    }
+
+    @Test
+    void anAcronymInCapitalsIsNotTheWordSpeltTheSame() {
+        String text = "Please send the forms. ";
+        try (SearchEngine own = make()) {
+            own.understand(() -> TERMS);
+            own.add(Holding.of(new FilingBuilder("a.txt", "Fenwick", "Cabinet", "", text.repeat(3)).filed()));
+            own.add(Holding.of(new FilingBuilder("b.txt", "Fenwick", "Cabinet", "", "The SEND strategy.").filed()));
+            own.commit();
+            assertEquals(List.of("b.txt"), own.search(Query.of("special needs")).hits().stream()
+                    .map(Hit::documentName).toList());
+            assertEquals(2, own.search(Query.of("SEND")).total());
+        }
+    }
+
+    @Test
     void decidedFindsTheWordsOfResolutions() {
         assertEquals(List.of("RESOLUTION"), search("decided:\"further clinics\"").hits().stream()
                 .map(h -> h.kind().name()).toList());
@@ -425,6 +491,27 @@ public abstract class SearchEngineContract {
     void anythingAtAllIsAnswered(String words) {
         Results results = search(words);
         assertTrue(results.total() > 0 || results.message().isPresent());
+    }
+
+    /// How many hostile questions there is time for.
+    protected int hostileQuestions() {
+        return 500;
+    }
+
+    @Test
+    void hostileQuestionsAreAnswered() {
+        HostileQuestions hostile = new HostileQuestions(new Random(46));
+        try (SearchEngine own = filled()) {
+            Thesaurus terms = LibraryThesaurus.ofTheProgram();
+            own.understand(() -> terms);
+            assertTimeoutPreemptively(Duration.ofMinutes(10), () -> {
+                for (int i = 0; i < hostileQuestions(); i++) {
+                    String words = hostile.next();
+                    Results results = own.search(Query.of(words).page(0, 3));
+                    assertTrue(results.total() > 0 || results.message().isPresent(), words);
+                }
+            });
+        }
     }
 
     @Test

@@ -116,9 +116,11 @@ final class DocSet extends Query {
         visitor.visitLeaf(this);
     }
 
+    /// The same bits and no others like them: to compare all would take longer than what Lucene asks this for.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(Object other) {
-        return other instanceof DocSet set && set.bits.equals(bits);
+        return other instanceof DocSet set && set.bits == bits;
     }
 
     @Override

@@ -40,6 +40,7 @@ class LuceneAgreesWithScanTest {
             for (SearchEngine engine : List.of(scan, lucene)) {
                 holdings().forEach(engine::add);
                 engine.commit();
+                engine.understand(RandomFilings::thesaurus);
             }
             RandomQueries queries = new RandomQueries(new Random(SEED));
             for (int i = 0; i < QUERIES; i++) {

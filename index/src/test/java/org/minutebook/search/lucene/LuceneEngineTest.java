@@ -34,6 +34,11 @@ class LuceneEngineTest extends SearchEngineContract {
         return LuceneEngine.create(next());
     }
 
+    @Override
+    protected int hostileQuestions() {
+        return 10_000;
+    }
+
     private Path next() {
         return folder.resolve("index" + made++);
     }
