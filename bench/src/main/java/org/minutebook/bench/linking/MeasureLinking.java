@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Library;
@@ -43,13 +44,13 @@ public final class MeasureLinking {
         Linking linking = new Linking(library);
         forgetPeaks();
         time("link all of them", linking::all);
-        List<Duration> gone = new ArrayList<>();
-        List<Duration> come = new ArrayList<>();
+        List<Taken> gone = new ArrayList<>();
+        List<Taken> come = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             DocumentId paper = filings.filing((int) ((2L * i + 1) * count / (2 * TIMES)) / 2 * 2 + i % 2).document()
                     .id();
-            gone.add(taken(() -> linking.update(Set.of(), Set.of(paper))));
-            come.add(taken(() -> linking.update(Set.of(paper), Set.of())));
+            gone.add(Taken.by(() -> linking.update(Set.of(), Set.of(paper))));
+            come.add(Taken.by(() -> linking.update(Set.of(paper), Set.of())));
         }
         tell("link without one of them", gone);
         tell("link with it again", come);
@@ -60,20 +61,35 @@ public final class MeasureLinking {
         library.file(filing, filing.paper().text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void tell(String what, List<Duration> times) {
-        times.sort(null);
-        System.out.printf("%-28s %,d ms at the median, %,d ms at most%n", what, times.get(TIMES / 2).toMillis(),
-                times.getLast().toMillis());
+    /// How long something took, and how long processors were at it: on a machine with other work that is less.
+    private record Taken(Duration time, Duration work) {
+
+        static Taken by(Runnable work) {
+            long start = System.nanoTime();
+            long before = processors();
+            work.run();
+            return new Taken(Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(processors() - before));
+        }
+
+        private static long processors() {
+            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        }
+    }
+
+    private static void tell(String what, List<Taken> times) {
+        System.out.printf("%-28s %s; processors %s%n", what, spread(times, Taken::time), spread(times, Taken::work));
+    }
+
+    private static String spread(List<Taken> times, Function<Taken, Duration> of) {
+        List<Duration> sorted = times.stream().map(of).sorted().toList();
+        return "%,d ms at the median, %,d ms at most".formatted(sorted.get(sorted.size() / 2).toMillis(),
+                sorted.getLast().toMillis());
     }
 
     private static void time(String what, Runnable work) {
-        System.out.printf("%-28s %,.1f s%n", what, taken(work).toMillis() / 1000.0);
-    }
-
-    private static Duration taken(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return Duration.ofNanos(System.nanoTime() - start);
+        Taken taken = Taken.by(work);
+        System.out.printf("%-28s %,.1f s; processors %,.1f s%n", what, taken.time().toMillis() / 1000.0,
+                taken.work().toMillis() / 1000.0);
     }
 
     private static void forgetPeaks() {

@@ -2,10 +2,12 @@ package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,13 +88,18 @@ public final class Links {
         }
     }
 
-    /// Forgets everything, for it to be found again.
+    /// Forgets everything, for it to be found again. Whoever is reading finds nothing any more.
     ///
     /// @throws LibraryException if the folder cannot be emptied
     public void clear() {
         change();
+        Path old = library.resolve("links.old");
         try {
-            FileUtils.deleteDirectory(folder().toFile());
+            FileUtils.deleteDirectory(old.toFile());
+            if (Files.exists(folder())) {
+                Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
+                FileUtils.deleteDirectory(old.toFile());
+            }
         } catch (IOException e) {
             throw new LibraryException("cannot delete " + folder(), e);
         }
@@ -147,40 +154,50 @@ public final class Links {
     }
 
     private <L extends Linked> Stream<L> found(Class<L> type) {
-        Path top = foundOf(LinkedTypes.name(type));
-        return Files.isDirectory(top)
-                ? files(top).stream().flatMap(file -> read(file, type).stream())
-                : Stream.empty();
+        return files(foundOf(LinkedTypes.name(type))).stream().flatMap(file -> read(file, type).stream());
     }
 
     static LibraryException damaged(Path file, JsonProcessingException why) {
         return new LibraryException("%s is damaged; delete it, and run minutebook reindex".formatted(file), why);
     }
 
+    /// The files of records in the folders of a folder, in order; none where it is not there, or not any more.
     private static List<Path> files(Path top) {
-        try (Stream<Path> files = Files.walk(top, 2)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new LibraryException("cannot list " + top, e);
+        return within(top).stream().flatMap(folder -> within(folder).stream())
+                .filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
+    }
+
+    private static List<Path> within(Path folder) {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            List<Path> found = new ArrayList<>();
+            paths.forEach(found::add);
+            return found;
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new LibraryException("cannot list " + folder, e);
         }
     }
 
     static <L extends Linked> List<L> read(Path file, Class<L> type) {
-        List<L> records = new ArrayList<>();
-        for (String line : lines(file)) {
-            try {
-                records.add(type.cast(RecordCodec.value(line, Linked.class)));
-            } catch (JsonProcessingException e) {
-                throw damaged(file, e);
-            }
+        return lines(file).stream().map(line -> type.cast(read(file, line))).toList();
+    }
+
+    /// One line of a file.
+    static Linked read(Path file, String line) {
+        try {
+            return RecordCodec.value(line, Linked.class);
+        } catch (JsonProcessingException e) {
+            throw damaged(file, e);
         }
-        return records;
     }
 
     /// The lines of a file; none if it is not there.
     static List<String> lines(Path file) {
         try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            return List.of();
         } catch (IOException e) {
             throw new LibraryException("cannot read " + file, e);
         }

@@ -140,6 +140,15 @@ final class RecordCodec {
         }
     }
 
+    /// A value as one line.
+    static String line(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record cannot be written as JSON", e);
+        }
+    }
+
     static JsonNode read(String json) throws JsonProcessingException {
         return JSON.readTree(json);
     }

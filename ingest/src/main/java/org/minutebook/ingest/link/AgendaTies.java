@@ -69,12 +69,12 @@ final class AgendaTies {
             return item.id();
         }
 
-        static List<Taken> of(Sitting sitting) {
-            Map<String, List<Appearance>> presented = sitting.tellings().stream()
+        static List<Taken> of(List<Telling> tellings, List<Sitting.Item> items) {
+            Map<String, List<Appearance>> presented = tellings.stream()
                     .flatMap(t -> t.slip().all(Appearance.class).stream())
                     .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER && a.minute().isPresent())
                     .collect(Collectors.groupingBy(a -> a.minute().orElseThrow()));
-            return sitting.items().stream().map(i -> new Taken(i,
+            return items.stream().map(i -> new Taken(i,
                     i.printings().stream().flatMap(p -> p.agendaItem().stream()).map(Words::folded)
                             .collect(Collectors.toSet()),
                     Title.of(i.first().title()),
@@ -83,11 +83,12 @@ final class AgendaTies {
         }
     }
 
-    /// The ids of the agenda items that each minute was taken under, by the minute's id, in the order of the papers.
-    static Map<String, List<String>> of(Sitting sitting) {
+    /// The ids of the agenda items that each minute of a meeting was taken under, by the minute's id, in the order of the
+    /// papers.
+    static Map<String, List<String>> of(List<Telling> tellings, List<Sitting.Item> items) {
         Map<String, List<String>> ties = new LinkedHashMap<>();
-        List<Taken> minutes = Taken.of(sitting);
-        for (Telling telling : sitting.tellings()) {
+        List<Taken> minutes = Taken.of(tellings, items);
+        for (Telling telling : tellings) {
             AgendaTies found = new AgendaTies(telling, minutes);
             found.tied.forEach((a, m) -> ties.computeIfAbsent(minutes.get(m).id(), k -> new ArrayList<>())
                     .add(found.agenda.get(a).id()));

@@ -22,6 +22,9 @@ final class Approvals {
     private static final Pattern VERB = pattern("\\b(?:" + APPROVED + ")\\b");
     private static final Pattern RECORD = pattern(
             "\\b(?:correct|true|accurate|fair|proper)\\b(?:,? (?:and|&) \\w+)? (?:record|account|copy|minutes)\\b|\\btaken as read\\b");
+    /// What one of the two begins with: to look for that first is quick.
+    private static final Pattern MAY_APPROVE = pattern(
+            "\\b(?:" + APPROVED + "|correct|true|accurate|fair|proper|taken)\\b");
     private static final Pattern MINUTES = pattern("\\bminutes\\b");
     private static final Pattern TITLE = pattern("\\bminutes\\b|\\bprevious meetings?\\b|\\blast meetings?\\b");
     private static final Pattern NOT_YET = pattern(
@@ -58,6 +61,9 @@ final class Approvals {
     }
 
     private void take(Sitting sitting, Sitting.Item item) {
+        if (!MAY_APPROVE.matcher(item.first().text()).find()) {
+            return;
+        }
         boolean about = TITLE.matcher(item.first().title()).find();
         List<String> sentences = List.of(SENTENCE.split(item.first().text().replaceAll("\\s+", " "), -1));
         for (int i = 0; i < sentences.size(); i++) {

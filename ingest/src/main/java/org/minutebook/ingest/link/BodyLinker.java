@@ -21,7 +21,8 @@ import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 
 /// Ties the names that papers give to a council and its bodies. A group is what bears the name of one place; reports
-/// that were published by themselves are in it to be linked again where the name of their body is tied otherwise.
+/// that were published by themselves, and references to other bodies, are in it for their papers to be linked again
+/// where the name of the body is tied otherwise.
 final class BodyLinker implements Linker {
 
     private static final Pattern MINUTES = Pattern.compile("\\bminutes\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,7 @@ final class BodyLinker implements Linker {
             switch (finding) {
                 case Meeting m when meetings.contains(m.id()) -> findings.add(m);
                 case Minute m when meetings.contains(m.meeting()) && needed.contains(m.id()) -> findings.add(bare(m));
-                case CrossReference r when approvals.contains(r) -> findings.add(r);
+                case CrossReference r when approvals.contains(r) || r.toBody().isPresent() -> findings.add(r);
                 case AgendaItem a when meetings.contains(a.meeting()) && MINUTES.matcher(a.title()).find() ->
                     findings.add(a);
                 case Abbreviation a -> findings.add(a);

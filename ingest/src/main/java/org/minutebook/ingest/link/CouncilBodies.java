@@ -2,6 +2,7 @@ package org.minutebook.ingest.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class CouncilBodies {
     private final Map<String, Set<Printed>> names = new TreeMap<>();
     private final Map<String, Tenure> tenures = new TreeMap<>();
     private final Map<String, Set<String>> meanings = new TreeMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     /// A name as papers give it.
     private record Printed(String council, String body) {}
@@ -52,7 +54,8 @@ final class CouncilBodies {
         List<Minute> minutes = slip.all(Minute.class).stream().filter(m -> m.meeting().equals(meeting.id())).toList();
         meeting.date().ifPresent(d -> tenure.add(d, numbers(minutes)));
         Set<String> ids = minutes.stream().map(Minute::id).collect(Collectors.toSet());
-        slip.all(CrossReference.class).stream().filter(r -> ids.contains(r.minute()))
+        slip.all(CrossReference.class).stream()
+                .filter(r -> r.kind() == CrossReference.Kind.PREVIOUS_MINUTES && ids.contains(r.minute()))
                 .forEach(r -> r.toMeeting().ifPresent(tenure::approves));
         slip.all(AgendaItem.class).stream().filter(a -> a.meeting().equals(meeting.id()))
                 .flatMap(a -> DatePhrases.find(a.title()).stream())
@@ -65,7 +68,7 @@ final class CouncilBodies {
     }
 
     private String key(String body) {
-        return BodyTitle.key(body, Optional.of(council));
+        return keys.computeIfAbsent(body, b -> BodyTitle.key(b, Optional.of(council)));
     }
 
     /// One for each name that is not the body's own in the library.

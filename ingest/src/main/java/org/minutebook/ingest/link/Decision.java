@@ -1,5 +1,6 @@
 package org.minutebook.ingest.link;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.minutebook.corpus.linked.Tie.OfRecommendation.Answer;
 enum Decision {
 
     /// The same thing in much the same words.
-    SAME {
+    SAME("resolves it in much the same words") {
         @Override
         boolean takes(String recommendation, String resolution) {
             Set<String> asked = content(recommendation);
@@ -26,106 +27,56 @@ enum Decision {
             boolean more = known <= 0.75 && (1 - known) * done.size() >= 2;
             return more ? Answer.AMENDED : super.answer(recommendation, resolution);
         }
-
-        @Override
-        String words(String minute) {
-            return minute + " resolves it in much the same words";
-        }
     },
 
     /// All that the report recommends.
-    WHOLE {
+    WHOLE("takes the report's recommendations as a whole") {
         @Override
         boolean takes(String recommendation, String resolution) {
             return ALL.matcher(line(resolution)).find() && !NO.matcher(resolution).find();
         }
-
-        @Override
-        String words(String minute) {
-            return minute + " takes the report's recommendations as a whole";
-        }
     },
 
     /// It asked that something be noted, and the meeting noted.
-    NOTED {
+    NOTED("notes what the report brings") {
         @Override
         boolean takes(String recommendation, String resolution) {
             return NOTE.matcher(line(recommendation)).find() && SIMPLY_NOTED.matcher(line(resolution)).find();
         }
-
-        @Override
-        String words(String minute) {
-            return minute + " notes what the report brings";
-        }
     },
 
     /// The meeting turned it down.
-    TURNED_DOWN {
+    TURNED_DOWN("turns it down", Answer.REJECTED) {
         @Override
         boolean takes(String recommendation, String resolution) {
             return NO.matcher(line(resolution)).find() && concerns(resolution, recommendation);
         }
-
-        @Override
-        Answer answer(String recommendation, String resolution) {
-            return Answer.REJECTED;
-        }
-
-        @Override
-        String words(String minute) {
-            return minute + " turns it down";
-        }
     },
 
     /// The meeting put it off.
-    PUT_OFF {
+    PUT_OFF("puts it off", Answer.DEFERRED) {
         @Override
         boolean takes(String recommendation, String resolution) {
             return LATER.matcher(line(resolution)).find() && concerns(resolution, recommendation);
         }
-
-        @Override
-        Answer answer(String recommendation, String resolution) {
-            return Answer.DEFERRED;
-        }
-
-        @Override
-        String words(String minute) {
-            return minute + " puts it off";
-        }
     },
 
     /// The report left it to the meeting to say, and the meeting said.
-    CHOSEN {
+    CHOSEN("says what the report asked the meeting to say") {
         @Override
         boolean takes(String recommendation, String resolution) {
             return OPEN.matcher(line(recommendation)).find() && !NOTING.matcher(line(resolution)).find()
                     && Likeness.share(content(recommendation), content(resolution)) > 0;
         }
-
-        @Override
-        String words(String minute) {
-            return minute + " says what the report asked the meeting to say";
-        }
     },
 
     /// About the same thing, in other words.
-    OTHER_WORDS {
+    OTHER_WORDS("resolves something of it in other words", Answer.AMENDED) {
         @Override
         boolean takes(String recommendation, String resolution) {
             Set<String> asked = content(recommendation);
             return asked.size() > 1 && Likeness.share(asked, content(resolution)) >= 0.5
                     && !NOTING.matcher(line(resolution)).find();
-        }
-
-        @Override
-        Answer answer(String recommendation, String resolution) {
-            return Answer.AMENDED;
-        }
-
-        @Override
-        String words(String minute) {
-            return minute + " resolves something of it in other words";
         }
     };
 
@@ -152,13 +103,28 @@ enum Decision {
             "endorse", "endorsed", "accept", "accepted", "recommend", "recommended", "recommendation", "set", "shown",
             "out", "section", "if", "whether", "information");
 
+    private final String words;
+    private final Optional<Answer> answer;
+
+    Decision(String words) {
+        this.words = words;
+        this.answer = Optional.empty();
+    }
+
+    Decision(String words, Answer answer) {
+        this.words = words;
+        this.answer = Optional.of(answer);
+    }
+
     abstract boolean takes(String recommendation, String resolution);
 
     /// How the reader is told.
-    abstract String words(String minute);
+    String words(String minute) {
+        return minute + " " + words;
+    }
 
     Answer answer(String recommendation, String resolution) {
-        return CHANGED.matcher(line(resolution)).find() ? Answer.AMENDED : Answer.ACCEPTED;
+        return answer.orElseGet(() -> CHANGED.matcher(line(resolution)).find() ? Answer.AMENDED : Answer.ACCEPTED);
     }
 
     /// Whether both note or neither does: what was only noted was not agreed to.

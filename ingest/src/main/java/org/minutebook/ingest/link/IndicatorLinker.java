@@ -2,6 +2,8 @@ package org.minutebook.ingest.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,15 +56,16 @@ final class IndicatorLinker implements Linker {
     @Override
     public List<Linked> link(String key, List<Slip> slips, Places places) {
         Optional<String> council = Councils.name(slips, places);
-        Map<String, List<IndicatorReference>> named = new TreeMap<>(IndicatorLinker::byNumber);
-        Map<String, List<Figures.Figure>> figures = new TreeMap<>(IndicatorLinker::byNumber);
+        Comparator<String> byNumber = byNumber();
+        Map<String, List<IndicatorReference>> named = new TreeMap<>(byNumber);
+        Map<String, List<Figures.Figure>> figures = new TreeMap<>(byNumber);
         for (Slip slip : slips) {
             slip.all(IndicatorReference.class).forEach(
                     r -> named.computeIfAbsent(r.indicator(), i -> new ArrayList<>()).add(r));
             slip.all(Reading.class).forEach(r -> figures.computeIfAbsent(r.indicator(), i -> new ArrayList<>())
                     .add(new Figures.Figure(r, day(slip, r))));
         }
-        Set<String> indicators = new TreeSet<>(IndicatorLinker::byNumber);
+        Set<String> indicators = new TreeSet<>(byNumber);
         indicators.addAll(named.keySet());
         indicators.addAll(figures.keySet());
         return indicators.stream().<Linked>map(i -> history(key, council, i, named.getOrDefault(i, List.of()),
@@ -107,9 +110,10 @@ final class IndicatorLinker implements Linker {
                 .or(() -> slip.all(Report.class).stream().flatMap(r -> r.date().stream()).max(LocalDate::compareTo));
     }
 
-    /// `NI 59` before `NI 117`.
-    private static int byNumber(String a, String b) {
-        return padded(a).compareTo(padded(b));
+    /// `NI 59` before `NI 117`. Looks at each name once.
+    private static Comparator<String> byNumber() {
+        Map<String, String> padded = new HashMap<>();
+        return Comparator.comparing(i -> padded.computeIfAbsent(i, IndicatorLinker::padded));
     }
 
     private static String padded(String indicator) {

@@ -25,15 +25,14 @@ final class ItemGaps {
         List<Gap> found = new ArrayList<>();
         for (Sitting sitting : gaps.history().sittings()) {
             if (sitting.date().isPresent() && sitting.items().size() >= FEWEST) {
-                Map<String, List<String>> ties = AgendaTies.of(sitting);
-                sitting.tellings().forEach(t -> of(gaps, sitting, ties, t, found));
+                sitting.tellings().forEach(t -> of(gaps, sitting, t, found));
             }
         }
         return found;
     }
 
-    private static void of(Gaps gaps, Sitting sitting, Map<String, List<String>> ties, Telling telling,
-            List<Gap> found) {
+    private static void of(Gaps gaps, Sitting sitting, Telling telling, List<Gap> found) {
+        Map<String, List<String>> ties = sitting.agenda();
         Set<String> tied = new HashSet<>();
         ties.values().forEach(tied::addAll);
         List<AgendaItem> left = telling.agenda().stream().filter(a -> !tied.contains(a.id())).toList();

@@ -19,6 +19,12 @@ public interface Linker {
     /// @param paper a paper with all its findings
     Map<String, Slip> slips(Slip paper, Places places);
 
+    /// Whether a group is worth linking for this slip. One for none of whose slips it is adds up to nothing, and is not
+    /// read.
+    default boolean matters(Slip slip) {
+        return true;
+    }
+
     /// What the papers of one group add up to.
     ///
     /// @param slips one for each paper, in order of the papers' ids; never empty

@@ -1,5 +1,6 @@
 package org.minutebook.ingest.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Correction.OtherPerson;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LinkGroups;
 import org.minutebook.corpus.library.LinkGroups.Group;
 import org.minutebook.corpus.library.Links;
 import org.minutebook.corpus.linked.BodyName;
-import org.minutebook.corpus.linked.Linked;
 import org.minutebook.corpus.linked.Slip;
 
 /// Links the papers of a library, all of them or those that changed. The same papers give the same links, in whatever
@@ -57,7 +58,8 @@ public final class Linking {
         return update(library.ids(), Set.of());
     }
 
-    /// Brings links that agreed with the records before papers changed back in step after it.
+    /// Brings links that agreed with the records before papers changed back in step after it. What it takes grows with
+    /// the groups of these papers, not with the library.
     ///
     /// @param filed the papers that were filed, or filed again
     /// @param gone the papers that are no longer current
@@ -65,17 +67,11 @@ public final class Linking {
     /// @throws org.minutebook.corpus.library.LibraryException if the library cannot be read or written
     public Set<DocumentId> update(Collection<DocumentId> filed, Collection<DocumentId> gone) {
         links.change();
+        Set<DocumentId> papers = new TreeSet<>(filed);
+        papers.addAll(gone);
         Set<DocumentId> retied;
         try (LinkGroups groups = links.groups()) {
-            Round round = new Round(groups, Set.copyOf(gone));
-            Places before = places();
-            Set<DocumentId> papers = new TreeSet<>(filed);
-            papers.addAll(gone);
-            for (Linker linker : names) {
-                Set<Group> touched = round.run(List.of(linker), papers, places());
-                papers.addAll(round.movedIn(touched, before, places()));
-            }
-            round.run(rest, papers, places());
+            new Round(groups, places()).run(papers, Set.copyOf(gone));
             retied = groups.retied();
         }
         links.agree();
@@ -90,64 +86,83 @@ public final class Linking {
         }
     }
 
-    /// One run over papers.
+    /// One run over papers. Each is read once and dealt out by the names that are known; only where these papers tie a
+    /// name otherwise, those that print it are dealt out again.
     private final class Round {
 
         private final LinkGroups groups;
-        private final Set<DocumentId> gone;
+        private final Map<String, Set<Group>> touched = new HashMap<>();
+        private Places places;
 
-        Round(LinkGroups groups, Set<DocumentId> gone) {
+        Round(LinkGroups groups, Places places) {
             this.groups = groups;
-            this.gone = gone;
+            this.places = places;
         }
 
-        /// Puts papers into the groups to which they now belong and links each group that one came to or left.
-        ///
-        /// @return these groups
-        Set<Group> run(List<Linker> linkers, Set<DocumentId> papers, Places places) {
-            Set<Group> touched = new TreeSet<>();
-            List<String> kinds = linkers.stream().map(Linker::name).toList();
-            papers.forEach(p -> touched.addAll(groups.groups(p, kinds)));
-            groups.remove(papers, touched);
-            for (DocumentId paper : papers) {
-                Optional<Slip> whole = gone.contains(paper) ? Optional.empty() : library.slip(paper);
-                Map<Group, Slip> given = whole.map(w -> slips(linkers, w, places)).orElse(Map.of());
-                groups.add(paper, kinds, given);
-                touched.addAll(given.keySet());
-            }
-            for (Group group : touched) {
-                groups.found(group, link(linkers, group, places));
-            }
-            return touched;
-        }
-
-        private Map<Group, Slip> slips(List<Linker> linkers, Slip whole, Places places) {
-            Map<Group, Slip> given = new HashMap<>();
-            for (Linker linker : linkers) {
-                linker.slips(whole, places).forEach((key, slip) -> given.put(new Group(linker.name(), key), slip));
-            }
-            return given;
-        }
-
-        private List<Linked> link(List<Linker> linkers, Group group, Places places) {
-            List<Slip> slips = groups.slips(group);
-            Linker linker = linkers.stream().filter(l -> l.name().equals(group.linker())).findFirst().orElseThrow();
-            return slips.isEmpty() ? List.of() : linker.link(group.key(), slips, places);
-        }
-
-        /// The papers of these groups of which a meeting is now known under another id.
-        Set<DocumentId> movedIn(Set<Group> touched, Places before, Places after) {
-            Set<DocumentId> moved = new HashSet<>();
-            for (Group group : touched) {
-                for (Slip slip : groups.slips(group)) {
-                    Stream<Meeting> meetings = Stream.concat(slip.all(Meeting.class).stream(),
-                            LoneReport.of(slip).stream().map(LoneReport::meeting));
-                    if (meetings.anyMatch(m -> !before.meetingId(m).equals(after.meetingId(m)))) {
-                        moved.add(slip.id());
-                    }
+        void run(Set<DocumentId> papers, Set<DocumentId> gone) {
+            List<Linker> open = new ArrayList<>(names);
+            open.addAll(rest);
+            deal(papers, gone, open);
+            for (Linker linker : names) {
+                open.remove(linker);
+                if (link(List.of(linker))) {
+                    Places before = places;
+                    places = places();
+                    deal(renamed(linker, new Renaming(before, places)), Set.of(), open);
                 }
             }
-            return moved;
+            link(rest);
+        }
+
+        /// Puts papers into the groups to which they now belong.
+        private void deal(Set<DocumentId> papers, Set<DocumentId> gone, List<Linker> linkers) {
+            List<String> kinds = linkers.stream().map(Linker::name).toList();
+            papers.parallelStream().forEach(paper -> {
+                Optional<Slip> whole = gone.contains(paper) ? Optional.empty() : library.slip(paper);
+                Map<Group, Slip> given = new HashMap<>();
+                Set<Group> idle = new HashSet<>();
+                whole.ifPresent(w -> linkers.forEach(l -> give(l, w, given, idle)));
+                touch(groups.deal(paper, kinds, given, idle));
+            });
+        }
+
+        private void give(Linker linker, Slip whole, Map<Group, Slip> given, Set<Group> idle) {
+            linker.slips(whole, places).forEach((key, slip) -> {
+                Group group = new Group(linker.name(), key);
+                given.put(group, slip);
+                if (!linker.matters(slip)) {
+                    idle.add(group);
+                }
+            });
+        }
+
+        /// Links each group of these linkers that a paper came to or left; several at a time, for none sees another.
+        ///
+        /// @return whether one adds up to something else than before
+        private boolean link(List<Linker> linkers) {
+            return linkers.stream().flatMap(linker -> touched(linker.name()).stream().map(g -> linked(linker, g)))
+                    .toList().parallelStream().map(Supplier::get).reduce(false, Boolean::logicalOr);
+        }
+
+        private Supplier<Boolean> linked(Linker linker, Group group) {
+            return () -> {
+                List<Slip> slips = groups.slips(group);
+                return groups.found(group, slips.isEmpty() ? List.of() : linker.link(group.key(), slips, places));
+            };
+        }
+
+        /// The papers of a linker's groups that print a name which is now tied otherwise.
+        private Set<DocumentId> renamed(Linker linker, Renaming renaming) {
+            return touched(linker.name()).stream().flatMap(g -> groups.slips(g).stream()).filter(renaming::concerns)
+                    .map(Slip::id).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private synchronized void touch(Set<Group> dealt) {
+            dealt.forEach(g -> touched(g.linker()).add(g));
+        }
+
+        private Set<Group> touched(String linker) {
+            return touched.computeIfAbsent(linker, k -> new TreeSet<>());
         }
     }
 }

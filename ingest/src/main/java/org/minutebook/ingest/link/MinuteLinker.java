@@ -22,11 +22,10 @@ final class MinuteLinker {
         Map<String, Settled> settled = Approvals.of(history);
         List<MinuteThread> threads = new ArrayList<>();
         for (Sitting sitting : history.sittings()) {
-            Map<String, List<String>> agenda = AgendaTies.of(sitting);
             Optional<Settled> by = Optional.ofNullable(settled.get(sitting.id()));
             for (Sitting.Item item : sitting.items()) {
                 threads.add(new MinuteThread(item.id(), sitting.id(), item.first().number(), item.first().title(),
-                        printings(item, by), agenda.getOrDefault(item.id(), List.of()),
+                        printings(item, by), sitting.agenda().getOrDefault(item.id(), List.of()),
                         citations.from(item.id()), citations.to(item.id())));
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.minutebook.corpus.Correction.OtherPerson;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Meeting;
@@ -20,6 +21,9 @@ public final class Places {
 
     private final Map<String, BodyName> names;
     private final Set<OtherPerson> apart;
+    private final Map<Printed, String> slugs = new ConcurrentHashMap<>();
+
+    private record Printed(Optional<String> council, Optional<String> body) {}
 
     private Places(Map<String, BodyName> names, Collection<OtherPerson> apart) {
         this.names = names;
@@ -49,7 +53,7 @@ public final class Places {
 
     /// The name that is known for a printed one.
     Optional<BodyName> name(Optional<String> council, Optional<String> body) {
-        return Optional.ofNullable(names.get(key(council, body)));
+        return Optional.ofNullable(names.get(slugs(council, body)));
     }
 
     /// The name that is known for a meeting's body: where the paper names no council, the paper's own.
@@ -75,7 +79,7 @@ public final class Places {
         Optional<String> body = body(meeting);
         return council.isEmpty() && body.isPresent()
                 ? circle(meeting) + "/" + MeetingIds.slug(body)
-                : key(council, body);
+                : slugs(council, body);
     }
 
     /// What stands for the council of a meeting of which none is known.
@@ -101,7 +105,7 @@ public final class Places {
         Optional<String> body = Optional.of(known.map(BodyName::body).orElse(named));
         Optional<String> its = known.map(BodyName::council).orElse(council);
         return its.isPresent()
-                ? key(its, body)
+                ? slugs(its, body)
                 : known.flatMap(BodyName::circle).map(c -> "_" + c.brief()).orElseGet(() -> circle(meeting)) + "/"
                         + MeetingIds.slug(body);
     }
@@ -114,6 +118,11 @@ public final class Places {
 
     private static String key(DocumentId paper, String body) {
         return paper.sha256() + "/" + MeetingIds.slug(Optional.of(body));
+    }
+
+    /// Worked out once for each name, as it is asked for with every meeting of every paper.
+    private String slugs(Optional<String> council, Optional<String> body) {
+        return slugs.computeIfAbsent(new Printed(council, body), p -> key(p.council, p.body));
     }
 
     private static String key(Optional<String> council, Optional<String> body) {

@@ -2,6 +2,7 @@ package org.minutebook.ingest.link;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Minute;
@@ -11,7 +12,10 @@ import org.minutebook.corpus.Minute;
 /// @param id the meeting's id in the whole library
 /// @param tellings one for each paper, by [Telling#rank], then by the papers' ids; never empty
 /// @param items the meeting's minutes in order, each with all its printings
-record Sitting(String id, Optional<LocalDate> date, List<Telling> tellings, List<Item> items) {
+/// @param agenda the ids of the agenda items that each minute was taken under, by the minute's id, in the order of the
+/// papers
+record Sitting(String id, Optional<LocalDate> date, List<Telling> tellings, List<Item> items,
+        Map<String, List<String>> agenda) {
 
     Sitting {
         tellings = List.copyOf(tellings);
@@ -19,8 +23,9 @@ record Sitting(String id, Optional<LocalDate> date, List<Telling> tellings, List
     }
 
     static Sitting of(String id, List<Telling> ranked) {
-        return new Sitting(id, ranked.stream().flatMap(t -> t.meeting().date().stream()).findFirst(), ranked,
-                SameMinutes.of(ranked));
+        List<Item> items = SameMinutes.of(ranked);
+        return new Sitting(id, ranked.stream().flatMap(t -> t.meeting().date().stream()).findFirst(), ranked, items,
+                AgendaTies.of(ranked, items));
     }
 
     /// The papers that tell of it, in order of their ids.

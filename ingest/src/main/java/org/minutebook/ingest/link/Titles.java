@@ -24,7 +24,7 @@ final class Titles {
         for (Sitting sitting : history.sittings()) {
             Map<String, AgendaItem> agenda = new HashMap<>();
             sitting.tellings().forEach(t -> t.agenda().forEach(a -> agenda.put(a.id(), a)));
-            AgendaTies.of(sitting).forEach((id, items) -> items.forEach(a -> Optional.ofNullable(agenda.get(a))
+            sitting.agenda().forEach((id, items) -> items.forEach(a -> Optional.ofNullable(agenda.get(a))
                     .ifPresent(i -> onAgendas.computeIfAbsent(id, k -> new TreeSet<>()).add(i.title()))));
         }
     }

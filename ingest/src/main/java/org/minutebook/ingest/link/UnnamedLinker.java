@@ -77,10 +77,12 @@ final class UnnamedLinker implements Linker {
     }
 
     @Override
+    public boolean matters(Slip slip) {
+        return slip.all(Meeting.class).stream().anyMatch(m -> m.council().isEmpty());
+    }
+
+    @Override
     public List<Linked> link(String key, List<Slip> slips, Places places) {
-        if (slips.stream().flatMap(s -> s.all(Meeting.class).stream()).allMatch(m -> m.council().isPresent())) {
-            return List.of();
-        }
         List<Circles.Named> named = new ArrayList<>();
         Map<DocumentId, Map<String, List<Told>>> unnamed = new TreeMap<>();
         for (Slip slip : slips) {

@@ -22,11 +22,11 @@ final class Mentions {
     private final Map<String, Meeting> meetings = new HashMap<>();
     private final Map<String, LocalDate> reports = new HashMap<>();
     private final Map<Optional<String>, Scene> scenes = new HashMap<>();
-    private final String key;
+    private final String surname;
     private final NameBook book;
 
-    private Mentions(String key, Slip slip, Places places, NameBook book) {
-        this.key = key;
+    private Mentions(String surname, Slip slip, Places places, NameBook book) {
+        this.surname = surname;
         this.book = book;
         this.slip = slip;
         this.places = places;
@@ -34,9 +34,10 @@ final class Mentions {
         slip.all(Report.class).forEach(r -> r.date().ifPresent(d -> reports.putIfAbsent(r.id(), d)));
     }
 
-    /// The mentions of a group's people in one paper, in the order of the text.
+    /// The mentions of a group's people in one paper, in the order of the text. A paper of several councils gives all
+    /// bearers of the surname to each, for what initials mean to be seen; the others' are left out.
     static List<Mention> of(String key, Slip slip, Places places, NameBook book) {
-        Mentions mentions = new Mentions(key, slip, places, book);
+        Mentions mentions = new Mentions(Scene.surname(key), slip, places, book);
         List<Mention> found = new ArrayList<>();
         for (Finding finding : slip.findings()) {
             if (finding instanceof Attendance a) {
@@ -45,7 +46,7 @@ final class Mentions {
                 found.add(mentions.of(a));
             }
         }
-        return List.copyOf(found);
+        return found.stream().filter(m -> m.scene().key(mentions.surname).equals(key)).toList();
     }
 
     private Mention of(Attendance a) {
@@ -61,7 +62,7 @@ final class Mentions {
         Scene scene = scene(a.meeting());
         Role role = book.role(a.role());
         NameBook.Entry name = book.name(a.name());
-        boolean initials = !name.key().equals(key);
+        boolean initials = !name.key().equals(surname);
         NameBook.Entry meant = initials ? meant(a) : name;
         Standing standing = initials
                 ? Standing.UNSAID
@@ -74,7 +75,7 @@ final class Mentions {
     /// The name for which initials stand.
     private NameBook.Entry meant(Appearance a) {
         Initials initials = Initials.of(slip.all(Attendance.class), slip.all(Appearance.class).stream()
-                .filter(other -> book.name(other.name()).key().equals(key)).toList());
+                .filter(other -> book.name(other.name()).key().equals(surname)).toList());
         return book.name(initials.name(a.name(), a.meeting())
                 .or(() -> initials.name(a.name(), Optional.empty())).orElse(a.name()));
     }
@@ -84,8 +85,8 @@ final class Mentions {
         return scenes.computeIfAbsent(id, i -> Scene.of(slip, i.map(meetings::get), places));
     }
 
-    private static Sex sex(Optional<String> title, NameBook.Entry name) {
-        Sex titled = Sex.of(title);
+    private Sex sex(Optional<String> title, NameBook.Entry name) {
+        Sex titled = book.sex(title);
         return titled == Sex.UNSAID ? name.sex() : titled;
     }
 }

@@ -11,6 +11,7 @@ final class NameBook {
 
     private final Map<String, Entry> names = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Sex> sexes = new HashMap<>();
 
     /// A printed name.
     ///
@@ -22,6 +23,11 @@ final class NameBook {
 
     Entry name(String printed) {
         return names.computeIfAbsent(printed, NameBook::entry);
+    }
+
+    /// What a printed title tells.
+    Sex sex(Optional<String> title) {
+        return title.map(t -> sexes.computeIfAbsent(t, k -> Sex.of(title))).orElse(Sex.UNSAID);
     }
 
     Role role(Optional<String> printed) {

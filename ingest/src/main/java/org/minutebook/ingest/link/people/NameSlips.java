@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
@@ -20,10 +22,11 @@ import org.minutebook.corpus.Report;
 import org.minutebook.corpus.linked.Slip;
 import org.minutebook.ingest.extract.PersonName;
 import org.minutebook.ingest.extract.PersonNames;
+import org.minutebook.ingest.link.Places;
 
-/// Deals a paper's names out to the groups of their surnames. What a slip holds is pared: an appearance is given the
-/// meeting it belongs to, the lead of an action is an appearance, a report has its day only, and initials that
-/// lead an action go where the one name of the paper's own lists goes that has them.
+/// Deals a paper's names out to the groups of their surnames in its councils. What a slip holds is pared: of the paper
+/// only whose it is, an appearance is given the meeting it belongs to, the lead of an action is an appearance, a report
+/// has its day only, and initials that lead an action go where the one name of the paper's own lists goes that has them.
 final class NameSlips {
 
     private final Slip paper;
@@ -39,14 +42,14 @@ final class NameSlips {
         paper.all(Report.class).forEach(r -> reports.putIfAbsent(r.id(), r));
     }
 
-    static Map<String, Slip> of(Slip paper) {
+    static Map<String, Slip> of(Slip paper, Places places) {
         NameSlips slips = new NameSlips(paper);
         paper.all(Attendance.class).forEach(a -> slips.deal(a.name(), a));
         List<Appearance> appearances = paper.all(Appearance.class).stream().map(slips::placed).toList();
         appearances.forEach(a -> slips.deal(a.name(), a));
         Initials initials = Initials.of(paper.all(Attendance.class), appearances);
         paper.all(Action.class).forEach(a -> slips.deal(a, initials));
-        return slips.made();
+        return slips.made(places);
     }
 
     private void deal(String name, Finding finding) {
@@ -76,11 +79,28 @@ final class NameSlips {
                 report.flatMap(Report::date).flatMap(d -> a.report()), meeting, Appearance.Contact.NONE, a.evidence());
     }
 
-    private Map<String, Slip> made() {
+    private Map<String, Slip> made(Places places) {
+        Document document = pared(paper.document());
+        Map<Optional<String>, Scene> scenes = new HashMap<>();
         Map<String, Slip> made = new TreeMap<>();
-        dealt.forEach((key, findings) -> made.put(key, new Slip(paper.document(),
-                Stream.concat(context(findings).stream(), findings.stream()).toList())));
+        dealt.forEach((surname, findings) -> {
+            Slip slip = new Slip(document, Stream.concat(context(findings).stream(), findings.stream()).toList());
+            for (Finding finding : findings) {
+                Scene scene = scenes.computeIfAbsent(meeting(finding),
+                        id -> Scene.of(paper, id.map(meetings::get), places));
+                made.put(scene.key(surname), slip);
+            }
+        });
         return made;
+    }
+
+    private Optional<String> meeting(Finding finding) {
+        Optional<String> own = switch (finding) {
+            case Attendance a -> Optional.of(a.meeting());
+            case Appearance a -> a.meeting();
+            case Finding other -> Optional.empty();
+        };
+        return own.or(() -> paper.document().meeting());
     }
 
     private Set<Finding> context(List<Finding> findings) {
@@ -94,6 +114,11 @@ final class NameSlips {
             }
         }
         return context;
+    }
+
+    private static Document pared(Document d) {
+        return new Document(d.id(), "", "", OptionalInt.empty(), 0, d.kind(), d.council(), d.meeting(),
+                Optional.empty(), false, OptionalInt.empty(), d.status(), List.of(), "");
     }
 
     private static Report pared(Report r) {

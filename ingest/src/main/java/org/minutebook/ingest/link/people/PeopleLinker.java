@@ -11,8 +11,8 @@ import org.minutebook.ingest.link.Linker;
 import org.minutebook.ingest.link.Places;
 
 /// Ties the names in papers to people: [org.minutebook.corpus.linked.Person] with posts over time, a tie for every
-/// name, and a doubt for two who may be one. A group is a surname; within it people are told apart by council. Two are
-/// never one for their surname alone, and never where one list has both.
+/// name, and a doubt for two who may be one. A group is a surname in one council. Two are never one for their surname
+/// alone, and never where one list has both.
 public final class PeopleLinker implements Linker {
 
     @Override
@@ -22,7 +22,7 @@ public final class PeopleLinker implements Linker {
 
     @Override
     public Map<String, Slip> slips(Slip paper, Places places) {
-        return NameSlips.of(paper);
+        return NameSlips.of(paper, places);
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class Promises {
                     + "|\\bbe (?:\\w+ )?(?:reported|submitted|presented|brought|given|provided)\\b");
     private static final Pattern ASKED = pattern(
             "([^.;]{3,140}?)(?:,)? (?:be|is|are|to be) (?:again |formally |further |also )?(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged) (?:to|that)\\b");
+    /// One of its words: to look for that first is quick.
+    private static final Pattern ASKS = pattern(
+            "\\b(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged)\\b");
     private static final String WORD = "(?!(?:That|The|It|This|These|Resolved|RESOLVED)\\b)[A-Z][\\w'’&-]+";
     private static final String ROLE = "(?:[Oo]fficers?|(?:[Tt]he )?(?:Parish |Town |Deputy )?[Cc]lerk|(?:[Tt]he )?"
             + WORD
@@ -107,6 +110,9 @@ public final class Promises {
     }
 
     private static Optional<String> asked(String sentence) {
+        if (!ASKS.matcher(sentence).find()) {
+            return Optional.empty();
+        }
         Matcher m = ASKED.matcher(sentence);
         return m.find() ? Optional.of(name(m.group(1))).filter(n -> n.length() <= LONGEST_NAME) : Optional.empty();
     }
@@ -142,7 +148,9 @@ public final class Promises {
             return about.group(1);
         }
         Matcher subject = SUBJECT.matcher(sentence);
-        return subject.find() && !ASKED.matcher(sentence).find() ? subject.group(1) : "";
+        return subject.find() && !(ASKS.matcher(sentence).find() && ASKED.matcher(sentence).find())
+                ? subject.group(1)
+                : "";
     }
 
     private static Pattern pattern(String regex) {
