@@ -88,7 +88,7 @@ class LinksTest {
     }
 
     private static Tie name(DocumentId paper, String name) {
-        return new Tie.OfName(new Span(paper, 0, 8), name, "anytown/person/" + name, "The name is printed so.");
+        return new Tie.OfName(new Span(paper, 0, 8), name, "anytown/person/" + name, name, "The name is printed so.");
     }
 
     private static List<String> names(Links links, DocumentId paper) {
