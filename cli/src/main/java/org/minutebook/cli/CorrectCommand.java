@@ -105,6 +105,7 @@ final class CorrectCommand implements Runnable {
                     .orElseThrow(() -> new CommandException("there is no correction " + id));
             refresh(opened, gone);
         }
+        new KeptIndex(opened).mean(terminal::say);
         terminal.say("taken back; the records are as they were read");
     }
 
@@ -140,6 +141,7 @@ final class CorrectCommand implements Runnable {
             opened.corrections().add(correction);
             refresh(opened, correction);
         }
+        new KeptIndex(opened).mean(terminal::say);
         terminal.out().printf("%s  %s%n", correction.id(), told(correction.change()));
         terminal.out().flush();
     }

@@ -32,6 +32,7 @@ final class DemoCommand implements Runnable {
         try {
             Reading.into(library, List.of(papers), Progress.on(terminal))
                     .print(terminal.out());
+            new KeptIndex(library).mean(terminal::say);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.minutebook.corpus.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,6 +20,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all that is in them") private List<Path> paths = List
             .of();
 
+    @Mixin private MeaningSwitch meaning = new MeaningSwitch();
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Mixin private Terminal terminal = new Terminal();
@@ -28,8 +31,11 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter out = terminal.out();
         AtomicBoolean ended = tellWhereStopped();
         try {
-            Reading reading = Reading.into(library.orNew(), paths, Progress.on(terminal));
+            Library into = library.orNew();
+            meaning.wanted().ifPresent(new KeptMeaning(into)::turn);
+            Reading reading = Reading.into(into, paths, Progress.on(terminal));
             reading.print(out);
+            new KeptIndex(into).mean(terminal::say);
             return reading.refused().isEmpty() ? 0 : 1;
         } finally {
             ended.set(true);

@@ -23,6 +23,8 @@ import org.minutebook.search.LibraryThesaurus;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
 import org.minutebook.search.lucene.LuceneEngine;
+import org.minutebook.search.meaning.KeptMeanings;
+import org.minutebook.search.meaning.Meanings;
 
 /// The links and the search index of a library, and whether they say what the records say. A mark beside each is taken
 /// away before the records change and put back when it agrees with them, so that a stop in between is noticed and what is
@@ -31,9 +33,11 @@ import org.minutebook.search.lucene.LuceneEngine;
 final class KeptIndex {
 
     private final Library library;
+    private final KeptMeaning meaning;
 
     KeptIndex(Library library) {
         this.library = library;
+        this.meaning = new KeptMeaning(library);
     }
 
     /// The index, made anew first where it is missing or out of step with the library. While another process changes
@@ -41,30 +45,60 @@ final class KeptIndex {
     ///
     /// @param say told what is being done, where it takes time
     SearchEngine open(Consumer<String> say) {
+        return open(meaning.opened(say), say);
+    }
+
+    /// The same, for questions that are soon to come: what finds out their meaning is loaded meanwhile.
+    SearchEngine openToBeAsked(Consumer<String> say) {
+        Optional<KeptMeanings> meanings = meaning.opened(say);
+        meanings.ifPresent(KeptMeanings::prepare);
+        return open(meanings, say);
+    }
+
+    private SearchEngine open(Optional<? extends Meanings> meanings, Consumer<String> say) {
         try {
             if (!inStep()) {
                 mend(say);
             }
-            return searched();
+            return searched(meanings);
         } catch (UnusableIndexException e) {
-            return mended(say);
+            return mended(meanings, say);
         }
     }
 
-    private SearchEngine mended(Consumer<String> say) {
+    private SearchEngine mended(Optional<? extends Meanings> meanings, Consumer<String> say) {
         try (LibraryLock _ = library.tryLock().orElseThrow(() -> new CommandException(
                 "papers are being read into %s, and there is no index yet; try again when that is done"
                         .formatted(library.folder())))) {
             say.accept("making the index of " + library.folder());
             rebuild();
         }
-        return searched();
+        return searched(meanings);
     }
 
-    private SearchEngine searched() {
-        SearchEngine engine = LuceneEngine.open(library.indexFolder());
+    private SearchEngine searched(Optional<? extends Meanings> meanings) {
+        SearchEngine engine = LuceneEngine.open(library.indexFolder(), meanings);
         engine.understand(new LibraryThesaurus(library));
         return engine;
+    }
+
+    /// Finds out what those papers mean of which that is not known yet, if the library is searched by meaning. The index
+    /// is in step, and can be searched all the while.
+    void mean(Consumer<String> say) {
+        Optional<KeptMeanings> meanings = meaning.opened(say);
+        if (meanings.isPresent()) {
+            try (LibraryLock _ = library.lock();
+                    LuceneEngine engine = LuceneEngine.open(library.indexFolder(), meanings)) {
+                new MeaningPass(library, meanings.get(), engine, say).run();
+            }
+        }
+    }
+
+    /// Of how many papers it is not known yet what they mean; 0 where search goes by words alone.
+    int unseen() {
+        try (LuceneEngine engine = LuceneEngine.open(library.indexFolder(), meaning.known())) {
+            return engine.unseen().size();
+        }
     }
 
     private void mend(Consumer<String> say) {
@@ -128,7 +162,7 @@ final class KeptIndex {
 
     private Optional<SearchEngine> usable() {
         try {
-            return Optional.of(LuceneEngine.open(library.indexFolder()));
+            return Optional.of(LuceneEngine.open(library.indexFolder(), meaning.known()));
         } catch (UnusableIndexException e) {
             return Optional.empty(); // it is made anew when the papers are read
         }
@@ -142,7 +176,8 @@ final class KeptIndex {
         Set<DocumentId> changed = new TreeSet<>(new Linking(library).update(fresh, gone));
         changed.addAll(fresh);
         changed.removeAll(gone);
-        try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {
+        meaning.forget(gone);
+        try (SearchEngine engine = LuceneEngine.open(library.indexFolder(), meaning.known())) {
             engine.remove(gone);
             Holdings holdings = library.holdings();
             changed.forEach(id -> holdings.of(id).ifPresent(engine::add));
@@ -157,7 +192,7 @@ final class KeptIndex {
     void rebuild() {
         change();
         new Linking(library).all();
-        try (SearchEngine engine = LuceneEngine.create(library.indexFolder());
+        try (SearchEngine engine = LuceneEngine.create(library.indexFolder(), meaning.known());
                 Stream<Holding> holdings = library.holdings().all()) {
             holdings.forEach(engine::add);
             engine.commit();

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "reindex", mixinStandardHelpOptions = true, description = "Links the papers and makes the search index anew from the records. Reads no paper.")
 final class ReindexCommand implements Runnable {
 
+    @Mixin private MeaningSwitch meaning = new MeaningSwitch();
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Mixin private Terminal terminal = new Terminal();
@@ -17,8 +19,10 @@ final class ReindexCommand implements Runnable {
     public void run() {
         Library opened = library.existing();
         try (LibraryLock _ = opened.lock()) {
+            meaning.wanted().ifPresent(new KeptMeaning(opened)::turn);
             new KeptIndex(opened).rebuild();
         }
+        new KeptIndex(opened).mean(terminal::say);
         terminal.out().printf("%,d papers indexed in %s%n", opened.ids().size(), opened.indexFolder());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.search.Meant;
 import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.out.HitFile;
@@ -36,14 +37,21 @@ final class SearchCommand implements Runnable {
 
     @Option(names = "--format", defaultValue = "text", description = "How to print them: ${COMPLETION-CANDIDATES}") private Format format = Format.TEXT;
 
+    @Option(names = "--meaning", paramLabel = "on|off", description = "Whether what is near in meaning is found too (default: on, where the library has it)") private MeaningSwitch.Turn meaning = MeaningSwitch.Turn.ON;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Mixin private Terminal terminal = new Terminal();
 
     @Override
     public void run() {
-        Query query = filters.query(typed()).sorted(sort);
-        try (SearchEngine engine = new KeptIndex(library.existing()).open(terminal::say)) {
+        boolean byMeaning = meaning == MeaningSwitch.Turn.ON;
+        Query query = filters.query(typed()).sorted(sort)
+                .meaning(byMeaning ? Query.Meaning.ON : Query.Meaning.OFF);
+        KeptIndex index = new KeptIndex(library.existing());
+        try (SearchEngine engine = byMeaning && Meant.of(typed()).isPresent()
+                ? index.openToBeAsked(terminal::say)
+                : index.open(terminal::say)) {
             HitPrinter printer = new HitPrinter(terminal.out(), terminal.ansi());
             switch (format) {
                 case TEXT -> printer.text(engine.search(first(query)));

@@ -28,8 +28,10 @@ final class StatusCommand implements Runnable {
         Library library = option.existing();
         PrintWriter out = terminal.out();
         List<Document> documents = library.ids().stream().flatMap(id -> library.document(id).stream()).toList();
-        out.printf("%s: %,d papers, index %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
-                new KeptIndex(library).inStep() ? "up to date" : "to be made anew (minutebook reindex)");
+        boolean inStep = new KeptIndex(library).inStep();
+        out.printf("%s: %,d papers, index %s, %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
+                inStep ? "up to date" : "to be made anew (minutebook reindex)",
+                inStep ? meaning(library) : "by words");
         count(out, documents, d -> word(d.status()));
         out.println();
         count(out, documents.stream().filter(d -> d.status() != Document.Status.REFUSED).toList(),
@@ -48,6 +50,16 @@ final class StatusCommand implements Runnable {
         library.misfits().forEach(m -> out.printf("%-12s  %s%n              %s%n", "correction",
                 Terminal.line(m.file() + ": " + m.why()), Terminal.line(m.advice())));
         out.flush();
+    }
+
+    private static String meaning(Library library) {
+        if (!new KeptMeaning(library).on()) {
+            return "by words alone (minutebook reindex --meaning on)";
+        }
+        int unseen = new KeptIndex(library).unseen();
+        return unseen == 0
+                ? "by words and meaning"
+                : "by words and meaning, but for %,d papers (minutebook reindex)".formatted(unseen);
     }
 
     private static void print(Document document, String path, PrintWriter out) {

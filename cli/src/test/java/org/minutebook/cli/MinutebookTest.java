@@ -158,6 +158,16 @@ class MinutebookTest {
     }
 
     @Test
+    void meaningIsTurnedOffUntilItIsTurnedOn() {
+        assertEquals(0, run("reindex", "--meaning", "off"));
+        run("status");
+        assertTrue(out.contains("by words alone"), out);
+        assertEquals(0, run("ingest", papers.toString(), "--meaning", "on"));
+        run("status");
+        assertTrue(out.contains("by words and meaning"), out);
+    }
+
+    @Test
     void whatIsMistypedIsAnsweredWithTheNearestName() {
         assertEquals(2, run("search", "--offcer", "x"));
         assertTrue(err.contains("--officer"), err);

@@ -86,7 +86,7 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     /// Opens the index in a folder, to go by meanings too.
-    public static LuceneEngine open(Path folder, Optional<Meanings> meanings) {
+    public static LuceneEngine open(Path folder, Optional<? extends Meanings> meanings) {
         try {
             Directory directory = FSDirectory.open(folder);
             if (!DirectoryReader.indexExists(directory)) {
@@ -96,7 +96,8 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
-            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null, meanings);
+            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null,
+                    meanings.map(m -> m));
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableIndexException(
                     "the index in %s cannot be read; run `minutebook reindex`".formatted(folder), e);
@@ -109,11 +110,12 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     /// Makes an empty index in a folder, to go by meanings too.
-    public static LuceneEngine create(Path folder, Optional<Meanings> meanings) {
+    public static LuceneEngine create(Path folder, Optional<? extends Meanings> meanings) {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexWriter writer = newWriter(directory);
-            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer, meanings);
+            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer,
+                    meanings.map(m -> m));
         } catch (IOException e) {
             throw failed("cannot make an index in " + folder, e);
         }
