@@ -18,6 +18,7 @@ final class GapLinker {
         found.addAll(AnnouncedMeetings.missing(gaps, numbering));
         found.addAll(MinutesGaps.in(gaps, numbering));
         found.addAll(ItemGaps.in(gaps));
+        history.sittings().forEach(s -> found.addAll(PaperGaps.of(history, s)));
         return found;
     }
 }

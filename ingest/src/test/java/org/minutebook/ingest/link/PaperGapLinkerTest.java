@@ -3,6 +3,7 @@ package org.minutebook.ingest.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,10 @@ import org.minutebook.corpus.linked.Gap;
 class PaperGapLinkerTest {
 
     private static List<Gap> gaps(String name, String text) {
-        return new Papers().add(name, text).linked(new PaperGapLinker(), Gap.class);
+        Papers papers = new Papers().add(name, text);
+        List<Gap> gaps = new ArrayList<>(papers.linked(new PaperGapLinker(), Gap.class));
+        gaps.addAll(papers.linked(new ThreadLinker(), Gap.class));
+        return gaps;
     }
 
     @Test
@@ -36,5 +40,22 @@ class PaperGapLinkerTest {
     @Test
     void aSoundPaperIsNoGap() {
         assertEquals(List.of(), gaps("minutes.txt", "The report was noted."));
+    }
+
+    @Test
+    void textCutShortInTwoFilesOfAMeetingIsToldOnceWithTheMeeting() {
+        String page = """
+                <html><body><p>ANYTOWN BOROUGH COUNCIL</p><p>CABINET</p><p>4 June 2007</p>
+                <p>Present: Councillor Ash (in the Chair); Councillors Birch and Cedar.</p>
+                <p>1. STREET LIGHTS</p><p>The Cabinet considered the report of the clerk …
+                view the full minutes text for item 1</p></body></html>""";
+        Papers papers = new Papers().add("a.html", page).add("b.html", page + " ");
+        List<Gap> gaps = papers.linked(new ThreadLinker(), Gap.class).stream()
+                .filter(g -> g.kind() == Gap.Kind.TEXT_CUT_SHORT).toList();
+
+        assertEquals(1, gaps.size());
+        assertEquals(2, gaps.getFirst().documents().size());
+        assertEquals(Optional.of("anytown-borough-council/cabinet/2007-06-04"), gaps.getFirst().meeting());
+        assertEquals(List.of(), papers.linked(new PaperGapLinker(), Gap.class));
     }
 }
