@@ -28,7 +28,7 @@ record ExportFilter(FilterOptions filters, Optional<String> words) {
         for (int offset = 0;; offset += Query.LARGEST_SIZE) {
             Results results = engine.search(query.page(offset, Query.LARGEST_SIZE));
             for (Hit hit : results.hits()) {
-                found.add(hit.id(), hit.span(), hit.meeting());
+                found.add(hit.recordId(), hit.span(), hit.meeting());
             }
             if (results.hits().isEmpty()) {
                 return;

@@ -30,9 +30,11 @@ final class Citations {
         return joined(List.of(Optional.of(what + " in " + source), setting.body(), setting.date().map(Citations::day)));
     }
 
-    static String of(Report report, Passage.Setting setting) {
+    /// @param section the section that is cited; empty for the report
+    static String of(Report report, Optional<Report.Section> section, Passage.Setting setting) {
         Optional<String> to = report.addressedTo().or(setting::body).map(b -> "report to " + b);
-        return joined(List.of(Optional.of(report.title()), to.or(() -> Optional.of("report")),
+        return joined(List.of(Optional.of(report.title()), section.map(s -> "section " + s.number()),
+                to.or(() -> Optional.of("report")),
                 report.date().or(setting::date).map(Citations::day)));
     }
 

@@ -27,8 +27,16 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
         Optional<String> body, Optional<LocalDate> date, Optional<Finding> record,
         Optional<MinuteThread.Standing> standing, List<Place> places, double score, Snippet snippet) {
 
+    static final String SECTION = "/section/";
+
     public Hit {
         places = List.copyOf(places);
+    }
+
+    /// The id of the record that it is or is a section of; its own where it is a page.
+    public String recordId() {
+        int section = id.indexOf(SECTION);
+        return kind == Kind.REPORT && section > 0 ? id.substring(0, section) : id;
     }
 
     /// Another place where a hit is printed.

@@ -81,14 +81,25 @@ public final class Passages {
                 Set.of(resolution.outcome()), Optional.empty(), printings.of(resolution), traits.of(resolution)));
     }
 
+    /// A report's sections stand for it, where they are found in its text.
     private void add(Report report) {
+        int number = 0;
+        for (ReportParts.Part part : ReportParts.of(report, whole(report), filing.paper().text())) {
+            add(report, part, number++);
+        }
+    }
+
+    private void add(Report report, ReportParts.Part part, int number) {
         Passage.Setting setting = settings.of(report);
-        Span span = whole(report);
-        passages.add(new Passage(report.id(), Hit.Kind.REPORT, span, page(span), name(), report.title(), quote(span),
-                hyphens(span), Optional.empty(), Optional.empty(), Citations.of(report, setting), setting,
-                people.in(a -> a.report().equals(Optional.of(report.id()))),
-                codes(span, r -> r.report().equals(Optional.of(report.id()))), Set.of(), Optional.empty(),
-                printings.alone(report.id()), traits.of(report, span)));
+        Span span = part.span();
+        Optional<Report.Section> section = part.section();
+        String id = section.isEmpty() ? report.id() : report.id() + Hit.SECTION + number;
+        String title = section.map(s -> report.title() + " – " + s.title()).orElse(report.title());
+        passages.add(new Passage(id, Hit.Kind.REPORT, span, page(span), name(), title, quote(span), hyphens(span),
+                Optional.empty(), Optional.empty(), Citations.of(report, section, setting), setting,
+                section.isEmpty() ? people.in(a -> a.report().equals(Optional.of(report.id()))) : people.at(span),
+                codes(span, r -> within(r, span)), Set.of(), Optional.empty(),
+                printings.alone(id), traits.of(report, span)));
     }
 
     /// A report's own text: its passage, and all that was found and belongs to it.

@@ -90,9 +90,9 @@ public final class FilingBuilder {
         return this;
     }
 
-    public FilingBuilder report(String title, String words) {
+    public FilingBuilder report(String title, String words, Report.Section... sections) {
         findings.add(new Report(id.brief() + "/" + title, Optional.of(meeting), body, date, title, Optional.empty(),
-                List.of(), at(words)));
+                List.of(sections), at(words)));
         return this;
     }
 
