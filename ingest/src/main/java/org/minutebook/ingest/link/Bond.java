@@ -64,14 +64,17 @@ enum Bond {
 
     /// Whether papers of one day tell of one meeting: they share business or members, or hour and place agree.
     private static boolean isSameMeeting(Told one, Told other) {
-        int items = both(one.business(), other.business());
+        Set<String> business = one.business();
+        Set<String> others = other.business();
+        int items = both(business, others);
         boolean elsewhere = !one.place().isEmpty() && !other.place().isEmpty() && !isSamePlace(one, other);
         boolean otherHour = one.meeting().time().isPresent() && other.meeting().time().isPresent()
                 && !isSameHour(one.meeting().time().get(), other.meeting().time().get());
-        boolean otherBusiness = items == 0 && !one.business().isEmpty() && !other.business().isEmpty();
+        boolean otherBusiness = items == 0 && !business.isEmpty() && !others.isEmpty();
         boolean agrees = !elsewhere && !otherHour && !otherBusiness;
-        return isAcquainted(one, other) || items >= SAME_ITEMS || (agrees && (items > 0 || one.shared(other) > 1
-                || isSamePlace(one, other) || isSame(one.meeting().time(), other.meeting().time())));
+        return isAcquainted(one, other) || (items >= SAME_ITEMS && !elsewhere)
+                || (agrees && (items > 0 || one.shared(other) > 1
+                        || isSamePlace(one, other) || isSame(one.meeting().time(), other.meeting().time())));
     }
 
     private static boolean isSameHour(LocalTime one, LocalTime other) {

@@ -54,15 +54,17 @@ final class Circles {
 
     private void findCouncils() {
         Traces traces = new Traces(named.stream().map(Named::told).toList());
-        boolean alone = named.stream().map(Named::key).distinct().count() == 1;
+        boolean alone = rare && named.stream().map(Named::key).distinct().count() == 1;
         for (int i = 0; i < unnamed.size(); i++) {
             Map<String, Found> best = new TreeMap<>();
             BiConsumer<Named, Bond> take = (n, bond) -> best.merge(n.key, new Found(n, bond),
                     (a, b) -> a.bond.compareTo(b.bond) < 0 ? b : a);
             for (Told told : unnamed.get(i).told) {
                 traces.near(told).stream().map(named::get).forEach(n -> take.accept(n, Bond.between(told, n.told)));
-                named.stream().filter(n -> rare && alone && !Bond.isStranger(told, n.told)).findFirst()
-                        .ifPresent(n -> take.accept(n, Bond.NAME));
+                if (alone) {
+                    named.stream().filter(n -> !Bond.isStranger(told, n.told)).findFirst()
+                            .ifPresent(n -> take.accept(n, Bond.NAME));
+                }
             }
             Bond most = best.values().stream().map(Found::bond).max(Comparator.naturalOrder()).orElse(Bond.NONE);
             List<Found> likeliest = best.values().stream().filter(f -> f.bond == most).toList();

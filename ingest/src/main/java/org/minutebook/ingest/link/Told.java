@@ -21,11 +21,12 @@ import org.minutebook.corpus.linked.Slip;
 ///
 /// @param approved the days of the meetings whose minutes it had before it
 /// @param names the surnames of those who were there
-/// @param business the titles of its items but for those that stand on every agenda
+/// @param place what of the meeting place's name tells it from the places of other councils; empty where nothing does
+/// @param titles of its items
 /// @param first the number of its first minute
 /// @param last the number of its last minute
-record Told(DocumentId paper, Meeting meeting, Set<LocalDate> approved, Set<String> names, Set<String> business,
-        OptionalInt first, OptionalInt last) {
+record Told(DocumentId paper, Meeting meeting, Set<LocalDate> approved, Set<String> names, String place,
+        Set<String> titles, OptionalInt first, OptionalInt last) {
 
     private static final Pattern STANDING = Forms.read("standing-items.txt");
     /// Words that stand in the names of meeting places anywhere.
@@ -42,22 +43,26 @@ record Told(DocumentId paper, Meeting meeting, Set<LocalDate> approved, Set<Stri
         Set<String> names = slip.all(Attendance.class).stream().filter(a -> a.meeting().equals(meeting.id()))
                 .map(a -> Words.folded(a.name())).map(n -> n.substring(n.lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> business = Stream
+        Set<String> titles = Stream
                 .concat(minutes.stream().map(Minute::title),
                         slip.all(AgendaItem.class).stream().filter(a -> a.meeting().equals(meeting.id()))
                                 .map(AgendaItem::title))
-                .filter(t -> !STANDING.matcher(t).find()).map(Words::folded).filter(t -> !t.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         int[] numbers = minutes.stream().flatMap(m -> m.number().stream()).map(MinuteNumber::of)
                 .flatMapToInt(n -> n.serial(meeting.date()).stream()).toArray();
-        return new Told(slip.id(), meeting, approved, names, business,
+        return new Told(slip.id(), meeting, approved, names, place(meeting), titles,
                 numbers.length == 0 ? OptionalInt.empty() : OptionalInt.of(numbers[0]),
                 numbers.length == 0 ? OptionalInt.empty() : OptionalInt.of(numbers[numbers.length - 1]));
     }
 
-    /// What of the meeting place's name tells it from the places of other councils; empty where nothing does.
-    String place() {
+    private static String place(Meeting meeting) {
         return meeting.venue().map(v -> ANYWHERE.matcher(v).replaceAll(" ")).map(Words::folded).orElse("");
+    }
+
+    /// The folded titles of its items but for those that stand on every agenda.
+    Set<String> business() {
+        return titles.stream().filter(t -> !STANDING.matcher(t).find()).map(Words::folded).filter(t -> !t.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /// How many of the names both lists have.
