@@ -2,8 +2,13 @@ package org.minutebook.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.minutebook.corpus.library.Json;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Results;
+import org.minutebook.search.Why;
 import org.minutebook.search.out.HitFields;
 import picocli.CommandLine.Help.Ansi;
 
@@ -12,10 +17,13 @@ final class HitPrinter {
 
     private final PrintWriter out;
     private final Ansi ansi;
+    private final Function<Hit, Optional<Why>> why;
 
-    HitPrinter(PrintWriter out, Ansi ansi) {
+    /// @param why why a hit is there; empty where that is not asked for
+    HitPrinter(PrintWriter out, Ansi ansi, Function<Hit, Optional<Why>> why) {
         this.out = out;
         this.ansi = ansi;
+        this.why = why;
     }
 
     /// A few lines a hit: its citation and title, where it stands, and the passage with what matched in bold, or between asterisks
@@ -24,9 +32,11 @@ final class HitPrinter {
         results.message().ifPresent(out::println);
         int rank = 1;
         for (Hit hit : results.hits()) {
-            out.printf("%d. %s%n   %s, %s%s%n   %s%n%n", rank++, headed(hit), HitFields.word(hit.kind()),
+            out.printf("%d. %s%n   %s, %s%s%n   %s%n", rank++, headed(hit), HitFields.word(hit.kind()),
                     Terminal.line(hit.documentName()),
                     hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "", marked(hit.snippet()));
+            why.apply(hit).ifPresent(w -> w.told().forEach(line -> out.printf("   - %s%n", Terminal.passage(line))));
+            out.println();
         }
         out.printf("%,d found%s%n", results.total(),
                 results.total() > results.hits().size()
@@ -38,9 +48,17 @@ final class HitPrinter {
 
     /// A JSON array with one object a hit.
     void json(Results results) {
-        List<String> objects = results.hits().stream().map(hit -> "  " + HitFields.json(hit)).toList();
+        List<String> objects = results.hits().stream().map(hit -> "  " + json(hit)).toList();
         out.println(objects.isEmpty() ? "[]" : "[\n" + String.join(",\n", objects) + "\n]");
         out.flush();
+    }
+
+    private String json(Hit hit) {
+        String fields = HitFields.json(hit);
+        return why.apply(hit).map(w -> "%s,\"why\":%s}".formatted(fields.substring(0, fields.length() - 1),
+                Json.object(Map.of("terms", w.terms(), "meaning", w.meaning(), "weight", w.weight(), "filters",
+                        w.filters()))))
+                .orElse(fields);
     }
 
     /// The citation, and the title where the citation does not say it.

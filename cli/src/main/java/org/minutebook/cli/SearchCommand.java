@@ -39,6 +39,8 @@ final class SearchCommand implements Runnable {
 
     @Option(names = "--meaning", paramLabel = "on|off", description = "Whether what is near in meaning is found too (default: on, where the library has it)") private MeaningSwitch.Turn meaning = MeaningSwitch.Turn.ON;
 
+    @Option(names = "--explain", description = "Say why each hit is there, as text or JSON") private boolean explain;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Mixin private Terminal terminal = new Terminal();
@@ -52,7 +54,8 @@ final class SearchCommand implements Runnable {
         try (SearchEngine engine = byMeaning && Meant.of(typed()).isPresent()
                 ? index.openToBeAsked(terminal::say)
                 : index.open(terminal::say)) {
-            HitPrinter printer = new HitPrinter(terminal.out(), terminal.ansi());
+            HitPrinter printer = new HitPrinter(terminal.out(), terminal.ansi(),
+                    hit -> explain ? engine.why(query, hit) : Optional.empty());
             switch (format) {
                 case TEXT -> printer.text(engine.search(first(query)));
                 case JSON -> printer.json(engine.search(first(query)));

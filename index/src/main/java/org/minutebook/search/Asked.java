@@ -45,6 +45,11 @@ public record Asked(Query query, Question question, Clause clause, Optional<Resu
         return new Asked(query, question, question.clause(), nearest.filter(n -> !n.applied()), Optional.empty());
     }
 
+    /// The words that are answered: as typed, or as corrected.
+    public String words() {
+        return nearest.filter(Results.Nearest::applied).map(Results.Nearest::words).orElse(query.words());
+    }
+
     /// Results with what there is to say of them.
     public Results told(Results results) {
         Optional<String> instead = nearest.filter(Results.Nearest::applied).map(

@@ -1,7 +1,9 @@
 package org.minutebook.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.search.meaning.Meanings;
@@ -27,6 +29,27 @@ public final class Nearness {
     /// @param start where the window starts in the passage's text
     public record Near<P>(P passage, double similarity, int start) {}
 
+    /// Which place a passage has among those that are near, nearest first: 1 for the nearest, and the same for what is
+    /// equally near; empty if it is not among them.
+    public static <P> OptionalInt rank(List<Near<P>> near, P passage) {
+        int rank = 0;
+        double last = 2;
+        for (Near<P> one : near) {
+            rank += one.similarity() < last ? 1 : 0;
+            last = one.similarity();
+            if (one.passage().equals(passage)) {
+                return OptionalInt.of(rank);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// How near a passage is, as it is told; empty if it is not among those that are near, nearest first.
+    public static <P> Optional<Why.ByMeaning> told(List<Near<P>> near, P passage) {
+        return near.stream().filter(n -> n.passage().equals(passage)).findFirst()
+                .map(n -> new Why.ByMeaning(n.similarity(), rank(near, passage).orElseThrow()));
+    }
+
     /// How near a passage must be, given how near all are.
     public static double least(DoubleStream similarities) {
         return similarities.filter(s -> s >= FLOOR).boxed().distinct()
@@ -48,7 +71,7 @@ public final class Nearness {
         List<String> texts = windows.stream().flatMap(List::stream).map(MeaningWindows.Window::text).distinct()
                 .toList();
         return meanings.ofPaper(paper.sha256(), texts).map(known -> windows.stream().map(
-                all -> all.stream().map(w -> new Seen(w.start(), java.util.Objects.requireNonNull(known.get(w.text()))))
+                all -> all.stream().map(w -> new Seen(w.start(), Objects.requireNonNull(known.get(w.text()))))
                         .toList())
                 .toList());
     }

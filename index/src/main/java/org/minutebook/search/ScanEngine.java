@@ -106,6 +106,17 @@ public final class ScanEngine implements SearchEngine {
     }
 
     @Override
+    public Optional<Why> why(Query query, Hit hit) {
+        ScannedGroups all = groups;
+        Asked asked = asked(all, query);
+        List<Nearness.Near<ScannedPassage>> near = near(all, asked).values().stream()
+                .sorted(Comparator.comparingDouble((Nearness.Near<ScannedPassage> n) -> n.similarity()).reversed())
+                .toList();
+        return all.passages().stream().filter(p -> p.passage().id().equals(hit.id())).findFirst()
+                .map(p -> p.why(asked.clause(), Nearness.told(near, p), query.filters()));
+    }
+
+    @Override
     public void close() {
         groups = new ScannedGroups(List.of());
     }
@@ -137,7 +148,7 @@ public final class ScanEngine implements SearchEngine {
     }
 
     private List<ScannedPassage> asked(ScannedGroups all, Query query, Clause clause) {
-        Set<ScannedPassage> near = near(all, query).keySet();
+        Set<ScannedPassage> near = near(all, asked(all, query)).keySet();
         return all.passages().stream().filter(p -> inTime(p, query))
                 .filter(p -> near.contains(p) || (query.meaning() != Query.Meaning.ALONE && p.fulfils(clause)))
                 .filter(p -> query.since().isEmpty() || all.isNew(p, query.since().get())).toList();
@@ -145,7 +156,7 @@ public final class ScanEngine implements SearchEngine {
 
     /// One for each group, as it is to be shown, in the order of the best of its printings.
     private List<Scored> found(ScannedGroups all, Query query, Clause clause) {
-        Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(all, query);
+        Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(all, asked(all, query));
         Map<String, List<Scored>> found = new LinkedHashMap<>();
         asked(all, query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
                 .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query))
@@ -166,10 +177,11 @@ public final class ScanEngine implements SearchEngine {
                 near.map(Nearness.Near::start));
     }
 
-    private Map<ScannedPassage, Nearness.Near<ScannedPassage>> near(ScannedGroups all, Query query) {
+    private Map<ScannedPassage, Nearness.Near<ScannedPassage>> near(ScannedGroups all, Asked asking) {
+        Query query = asking.query();
         Optional<Meant> meant = meanings.isEmpty() || query.meaning() == Query.Meaning.OFF
                 ? Optional.empty()
-                : Meant.of(query.words());
+                : Meant.of(asking.words());
         Optional<Vector> asked = meant.flatMap(m -> meanings.flatMap(k -> k.ofQuestion(m.words())));
         if (asked.isEmpty()) {
             return Map.of();

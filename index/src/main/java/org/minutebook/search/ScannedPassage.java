@@ -108,6 +108,27 @@ final class ScannedPassage {
         };
     }
 
+    /// Why it is a hit.
+    Why why(Clause clause, Optional<Why.ByMeaning> meaning, Map<Facet, Set<String>> filters) {
+        return new Why(Reasons.of(clause, new Reasons.Witness() {
+            @Override
+            public List<Zone> zones(Clause leaf) {
+                return Stream.of(Zone.values()).filter(zone -> stands(leaf, zone)).toList();
+            }
+
+            @Override
+            public double score(Clause leaf) {
+                return fulfils(leaf) ? ScannedPassage.this.score(leaf) : 0;
+            }
+        }), meaning, passage.kind().weight(), filters);
+    }
+
+    private boolean stands(Clause leaf, Zone zone) {
+        return leaf instanceof Clause.In named
+                ? named.zone() == zone && !in(zone).of(named.terms(), named.cut()).isEmpty()
+                : zone.open() && !in(zone).of(leaf).isEmpty();
+    }
+
     private double count(Clause clause) {
         return Stream.of(Zone.values()).filter(Zone::open).mapToDouble(z -> z.weight() * in(z).of(clause).size()).sum();
     }

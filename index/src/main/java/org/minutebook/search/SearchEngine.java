@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.minutebook.corpus.DocumentId;
@@ -47,6 +48,10 @@ public interface SearchEngine extends Closeable {
     ///
     /// @param containing blank for the most frequent of all
     List<Results.Count> counts(Query query, Facet facet, String containing);
+
+    /// Why a hit of this query is there; empty if it is there no longer. Looked up when it is asked for: searches take no
+    /// longer for it.
+    Optional<Why> why(Query query, Hit hit);
 
     @Override
     void close();

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -36,6 +37,7 @@ import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.Thesaurus;
+import org.minutebook.search.Why;
 
 class SiteTest {
 
@@ -283,6 +285,11 @@ class SiteTest {
         @Override
         public List<Results.Count> counts(Query query, Facet facet, String containing) {
             return counts(query, facet);
+        }
+
+        @Override
+        public Optional<Why> why(Query query, Hit hit) {
+            return Optional.empty();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.minutebook.search.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
@@ -57,6 +58,20 @@ final class ClauseQueries {
     /// What is found the better where these terms stand together.
     static Query together(List<String> terms) {
         return best(zone -> new BoostQuery(together(zone, terms), TOGETHER * zone.weight()), Zone.TITLE, Zone.TEXT);
+    }
+
+    /// What fulfils a clause that has no others in it in this zone; empty where it does not look there.
+    static Optional<Query> in(Zone zone, Clause leaf) {
+        return switch (leaf) {
+            case Clause.In in -> in.zone() == zone ? Optional.of(of(in)) : Optional.empty();
+            case Clause open when !zone.open() -> Optional.empty();
+            case Clause.Word word -> Optional.of(new TermQuery(term(zone, word.term())));
+            case Clause.Phrase phrase -> Optional.of(together(zone, phrase.terms()));
+            case Clause.Prefix prefix -> Optional.of(new PrefixQuery(term(zone, prefix.start())));
+            case Clause.Near near -> Optional
+                    .of(new IntervalQuery(IndexedPassage.field(zone), Nearby.of(near)));
+            case Clause other -> Optional.empty();
+        };
     }
 
     private static Query any(List<Query> queries) {

@@ -41,6 +41,7 @@ import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.Thesaurus;
 import org.minutebook.search.UnusableIndexException;
+import org.minutebook.search.Why;
 import org.minutebook.search.meaning.Meanings;
 
 /// An index in one folder of this machine. Any number of processes may search it at a time and one may write; what it
@@ -202,6 +203,18 @@ public final class LuceneEngine implements SearchEngine {
                 .orElse(List.of()));
     }
 
+    @Override
+    public Optional<Why> why(Query query, Hit hit) {
+        return reading(searcher -> {
+            try {
+                Asked asked = asked(searcher, query);
+                return new Explaining(searcher, asked, NearestPassages.to(asked, meanings, searcher)).of(hit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /// The papers with passages whose meaning is not known yet; none where the engine goes by words alone.
     public Set<DocumentId> unseen() {
         return reading(searcher -> {
@@ -241,7 +254,7 @@ public final class LuceneEngine implements SearchEngine {
             return searcher.getIndexReader().numDocs() == 0
                     ? Optional.empty()
                     : Optional.of(ask.of(new LuceneSearch(searcher, state(searcher.getIndexReader()), asked,
-                            NearestPassages.to(asked.query(), meanings, searcher))));
+                            NearestPassages.to(asked, meanings, searcher))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

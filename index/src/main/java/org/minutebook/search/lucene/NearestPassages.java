@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.DiversifyingChildrenByteKnnVectorQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
+import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Meant;
 import org.minutebook.search.Nearness;
@@ -45,12 +46,13 @@ final class NearestPassages {
 
     /// What is near enough to a query, nearest first; nothing where the query is not to be answered by meaning, or cannot
     /// be.
-    static List<Nearness.Near<Integer>> to(org.minutebook.search.Query query, Optional<Meanings> meanings,
-            IndexSearcher searcher) throws IOException {
+    static List<Nearness.Near<Integer>> to(Asked asking, Optional<Meanings> meanings, IndexSearcher searcher)
+            throws IOException {
+        org.minutebook.search.Query query = asking.query();
         if (meanings.isEmpty() || query.meaning() == org.minutebook.search.Query.Meaning.OFF) {
             return List.of();
         }
-        Optional<Meant> meant = Meant.of(query.words());
+        Optional<Meant> meant = Meant.of(asking.words());
         Optional<Vector> asked = meant.flatMap(m -> meanings.get().ofQuestion(m.words()));
         return asked.isEmpty()
                 ? List.of()

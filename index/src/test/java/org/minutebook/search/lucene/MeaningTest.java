@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.minutebook.search.Query;
 import org.minutebook.search.Query.Meaning;
 import org.minutebook.search.ScanEngine;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.Why;
+import org.minutebook.search.Zone;
 import org.minutebook.search.meaning.DirectMeanings;
 import org.minutebook.search.meaning.Meanings;
 import org.minutebook.search.meaning.Synonyms;
@@ -115,6 +118,21 @@ class MeaningTest {
         for (SearchEngine engine : engines) {
             assertEquals(4, engine.search(Query.of("")).total());
             assertEquals(4, engine.search(Query.of("-kind:action")).total());
+        }
+    }
+
+    @Test
+    void aHitSaysWhyItIsThere() {
+        for (SearchEngine engine : engines) {
+            Query query = Query.of("baths closing").with(Facet.YEAR, List.of("2008"));
+            Hit hit = engine.search(query).hits().getFirst();
+            Why why = engine.why(query, hit).orElseThrow();
+            assertEquals(List.of("baths"), why.terms().stream().map(Why.Term::words).toList());
+            assertEquals(Why.How.AS_WRITTEN, why.terms().getFirst().how());
+            assertEquals(List.of(Zone.TEXT, Zone.CONTEXT), why.terms().getFirst().zones());
+            assertEquals(1, why.meaning().orElseThrow().rank());
+            assertEquals(Set.of("2008"), why.filters().get(Facet.YEAR));
+            assertEquals(Optional.empty(), engine.why(query.meaning(Meaning.OFF), hit).orElseThrow().meaning());
         }
     }
 

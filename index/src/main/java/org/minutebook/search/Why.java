@@ -1,0 +1,69 @@
+package org.minutebook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Why a hit is there, and where.
+///
+/// @param terms what of the question stands in it, in the question's order; empty where it was found by meaning alone
+/// @param meaning how near it is to what was asked; empty where it was found by words alone
+/// @param weight by how much its score by words is multiplied for what kind of hit it is
+/// @param filters the filters that let it through
+public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, Map<Facet, Set<String>> filters) {
+
+    public Why {
+        terms = List.copyOf(terms);
+        filters = Map.copyOf(filters);
+    }
+
+    /// The same in words, a line for each reason.
+    public List<String> told() {
+        List<String> lines = new ArrayList<>();
+        terms.forEach(t -> lines.add(t.told()));
+        meaning.ifPresent(m -> lines.add("near in meaning: %.2f, place %d".formatted(m.similarity(), m.rank())));
+        if (!terms.isEmpty() && weight != 1) {
+            lines.add("for what kind of hit it is, its words count %s times".formatted(weight));
+        }
+        filters.forEach(
+                (facet, values) -> lines.add("chosen %s: %s".formatted(lower(facet), String.join(", ", values))));
+        return lines;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// A part of the question that stands in the passage.
+    ///
+    /// @param words the words, or their common stem
+    /// @param zones where it stands
+    /// @param score what it counts, before the weight
+    public record Term(String words, How how, List<Zone> zones, double score) {
+
+        public Term {
+            zones = List.copyOf(zones);
+        }
+
+        private String told() {
+            String where = zones.isEmpty()
+                    ? ""
+                    : ", in " + String.join(", ", zones.stream().map(Why::lower).toList());
+            return String.format(Locale.ROOT, "“%s” %s%s: %.2f", words, lower(how), where, score);
+        }
+    }
+
+    /// How near a passage is.
+    ///
+    /// @param similarity the cosine, at least [Nearness#FLOOR]
+    /// @param rank 1 for the nearest; what is equally near has the same
+    public record ByMeaning(double similarity, int rank) {}
+
+    /// In what way something stands in a passage.
+    public enum How {
+        AS_WRITTEN, OTHER_FORM, START_OF_WORD, PHRASE, CLOSE_TOGETHER, SAME_MEANING, NAMED_PLACE, CODE
+    }
+}
