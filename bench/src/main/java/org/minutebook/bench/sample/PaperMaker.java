@@ -30,7 +30,7 @@ final class PaperMaker {
             case PACK -> pack(plan, meeting);
             case AGENDA -> write(plan, FrontSheet.of(story.council(), meeting, Map.of()));
             case MINUTES -> write(plan, minutes(story.minuted(plan)));
-            case WEB -> WebPage.of(story.council(), story.minuted(plan));
+            case WEB -> WebPage.of(story.council(), story.minuted(plan), plan.cutting());
             case REPORT -> write(plan, reports(meeting));
             case SCAN -> ScanWriter.write(minutes(story.minuted(plan)));
             case BROKEN -> cutOff(write(plan, minutes(meeting)));

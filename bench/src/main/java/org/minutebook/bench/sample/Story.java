@@ -61,7 +61,9 @@ record Story(String council, List<MeetingStory> meetings, List<MeetingStory> dra
     /// @param previous the key of the meeting whose minutes are bound into it; empty where there is none
     /// @param draft whether it prints minutes as first written, and not as amended
     /// @param lacking the anchor of the part that its agenda announces and it has not; empty where it is whole
-    record PaperPlan(String name, Form form, String meeting, String previous, boolean draft, String lacking) {}
+    /// @param cutting the number of the item whose text it breaks off; empty where it has all of them
+    record PaperPlan(String name, Form form, String meeting, String previous, boolean draft, String lacking,
+            String cutting) {}
 
     /// What sort of paper it is.
     enum Form {

@@ -17,7 +17,8 @@ import org.minutebook.bench.sample.Story.PaperPlan;
 final class StoryReader {
 
     private static final Pattern PAPER = Pattern
-            .compile("(\\S.*?) = (\\w+) of (\\S+)(?: after (\\S+))?( as draft)?(?: lacking (.+))?");
+            .compile(
+                    "(\\S.*?) = (\\w+) of (\\S+)(?: after (\\S+))?( as draft)?(?: lacking (.+?))?(?: cutting (\\S+))?");
     private static final Pattern AMENDED = Pattern.compile("\\[\\[(.*?) -> (.*?)]]");
 
     private StoryReader() {}
@@ -53,12 +54,13 @@ final class StoryReader {
         Matcher m = PAPER.matcher(value);
         if (!m.matches()) {
             throw new StoryException(
-                    "council.txt: write a paper as 'NAME = FORM of MEETING [after MEETING] [as draft] [lacking PART]': "
+                    "council.txt: write a paper as 'NAME = FORM of MEETING [after MEETING] [as draft] [lacking PART] [cutting ITEM]': "
                             + value);
         }
         String previous = m.group(4) == null ? "" : m.group(4);
         return new PaperPlan(m.group(1), Form.valueOf(m.group(2).toUpperCase(Locale.ROOT)), m.group(3), previous,
-                m.group(5) != null, m.group(6) == null ? "" : m.group(6));
+                m.group(5) != null, m.group(6) == null ? "" : m.group(6),
+                m.group(7) == null ? "" : m.group(7));
     }
 
     private static List<String> resource(String name) {

@@ -14,14 +14,17 @@ import org.minutebook.bench.sample.MeetingStory.Words;
 final class WebPage {
 
     private final MeetingStory meeting;
+    private final String cutting;
     private final StringBuilder out = new StringBuilder();
 
-    private WebPage(MeetingStory meeting) {
+    private WebPage(MeetingStory meeting, String cutting) {
         this.meeting = meeting;
+        this.cutting = cutting;
     }
 
-    static byte[] of(String council, MeetingStory meeting) {
-        WebPage page = new WebPage(meeting);
+    /// @param cutting the number of an item of which the page shows only the beginning; empty where it shows all
+    static byte[] of(String council, MeetingStory meeting, String cutting) {
+        WebPage page = new WebPage(meeting, cutting);
         page.head(council);
         meeting.minutes().forEach(page::item);
         page.out.append("</table></div><div class=\"mgFooter\"><a href=\"#\">Back to top</a></div></body></html>\n");
@@ -51,6 +54,24 @@ final class WebPage {
                 .append("</p></td><td><p class=\"mgAiTitleTxt\"><a href=\"#\">").append(escape(item.title()))
                 .append("</a>").append(document(item)).append("</p>\n")
                 .append("<p class=\"mgSubItemTitleTxt\">Minutes:</p><div class=\"mgWordPara\">\n");
+        if (item.number().equals(cutting)) {
+            cut(item);
+        } else {
+            lines(item);
+        }
+        out.append("</div></td></tr>\n");
+    }
+
+    /// The first words of an item of prose, and where to look for the others.
+    private void cut(Item item) {
+        if (!(item.lines().getFirst() instanceof Words words)) {
+            throw new StoryException(meeting.key() + ": item " + cutting + " does not begin with prose");
+        }
+        paragraph(words.text().substring(0, words.text().length() / 2).strip() + "...");
+        out.append("<p><a href=\"#\">view the full minutes text for item ").append(cutting).append("</a></p>\n");
+    }
+
+    private void lines(Item item) {
         boolean inList = false;
         boolean first = true;
         for (Line line : item.lines()) {
@@ -61,7 +82,7 @@ final class WebPage {
             line(line, first);
             first &= !(line instanceof Decision);
         }
-        out.append(inList ? "</ul>" : "").append("</div></td></tr>\n");
+        out.append(inList ? "</ul>" : "");
     }
 
     /// The link to the item's paper, where it had one.

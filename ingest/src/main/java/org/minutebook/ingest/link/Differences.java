@@ -12,7 +12,7 @@ import org.minutebook.corpus.linked.MinuteThread.Difference;
 import org.minutebook.ingest.link.Wording.Word;
 
 /// Compares two printings of a minute word by word, see [Wording]. How a printing numbers its paragraphs makes no
-/// difference, but another number of the minute itself does.
+/// difference, but another number of the minute itself does; nor does what a printing lacks that breaks off.
 final class Differences {
 
     private Differences() {}
@@ -24,7 +24,10 @@ final class Differences {
         List<Change> changes = new ArrayList<>(new MyersDiffWithLinearSpace<String>()
                 .computeDiff(there.keys(), wording.keys(), null));
         changes.sort(Comparator.comparingInt((Change c) -> c.startOriginal).thenComparingInt(c -> c.startRevised));
-        List<Change> worded = joined(changes, 0).stream().filter(c -> !isNumbering(c, there, wording)).toList();
+        int cut = Wording.isCut(here) ? wording.words().size() : -1;
+        int firstCut = Wording.isCut(first) ? there.words().size() : -1;
+        List<Change> worded = joined(changes, 0).stream().filter(c -> !isNumbering(c, there, wording)
+                && c.endRevised != cut && c.endOriginal != firstCut).toList();
         return joined(worded, 1).stream().map(c -> {
             Span from = span(first, there.words(), c.startOriginal, c.endOriginal);
             Span to = span(here, wording.words(), c.startRevised, c.endRevised);

@@ -18,7 +18,9 @@ record Wording(List<Word> words) {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}£$€%]+|[^\\p{L}\\p{N}£$€%]+$");
     private static final Pattern INSIDE = Pattern.compile("[\\s'’‘\\p{Pd}\\u00ad]+");
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?im)^[ \\t]*(?:(?:minutes?|decisions?)[ \\t]*:|\\((?:agenda )?item(?: no\\.?)? ?\\d+\\w?\\))[ \\t]*$");
+            "(?im)^[ \\t]*(?:(?:minutes?|decisions?)[ \\t]*:|\\((?:agenda )?item(?: no\\.?)? ?\\d+\\w?\\)|view the full \\p{L}+ text for item \\S+)[ \\t]*$");
+    private static final Pattern CUT = Pattern
+            .compile("(?i)\\bview\\s+the\\s+full\\s+\\p{L}+\\s+text\\s+for\\s+item\\b");
     private static final Pattern MARK = Pattern.compile(
             "(?im)\\A\\s*(\\d{1,4})(?=[\\s.)])|^[ \\t]*(\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]+)(?=\\s)");
     private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
@@ -40,6 +42,11 @@ record Wording(List<Word> words) {
                 && keys.subList(0, below).equals(heading(minute))
                 && keys.subList(below, below + title.size()).equals(title);
         return new Wording(twice ? without(words, below, below + title.size()) : words);
+    }
+
+    /// Whether the printing breaks off before the end, as a web page says of itself.
+    static boolean isCut(Minute minute) {
+        return CUT.matcher(minute.text()).find();
     }
 
     /// The words of the minute's number and title.

@@ -91,6 +91,22 @@ class MinuteLinkerTest {
     }
 
     @Test
+    void whatAPrintingLacksThatBreaksOffIsNoDifference() {
+        MinuteThread minute = threads(MINUTES, MINUTES.replace("""
+                which told of progress with school meals.
+
+                Resolved:- That the report be noted.
+                """, """
+                which told of pro...
+
+                view the full minutes text for item 13
+                """)).get(1);
+
+        assertEquals(2, minute.printings().size());
+        assertEquals(List.of(), minute.printings().getLast().differences());
+    }
+
+    @Test
     void numbersBeforeParagraphsAndShortFormsMakeNoDifference() {
         String text = "Resolved:-\n\n(a) That Councillor Ash report.\n\n(b) That the buses & trams be kept by 14th May.";
         String other = "Resolved:-\n\n• That Cllr. Ash report.\n\n• That the buses and trams be kept by 14 May.";
