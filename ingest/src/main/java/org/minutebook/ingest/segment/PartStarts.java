@@ -12,6 +12,7 @@ final class PartStarts {
 
     private static final int HEADING_LINES = 14;
     private static final int OPENING = 25;
+    private static final int NAMED_WITHIN = 8;
     private static final int DECIDED_WITHIN = 40;
     private static final Pattern SHEET = Wording.pattern(
             "^a ?g ?e ?n ?d ?a$|^agenda (?:for|of) .{3,100}|^.{0,60}\\bsummoned to\\b.*|^(?:notice of (?:the )?)(?:annual |parish |council )*meeting\\b.{0,60}|^agenda:?$|^agenda - .{3,60}$|^agenda items$");
@@ -19,6 +20,8 @@ final class PartStarts {
             "^(?:draft |unconfirmed |approved )?minutes(?: of|\\.|:|$| -| \\().{0,140}|^(?:meeting|action) notes?\\b.{0,60}$|^notes? of (?:the|a) .{0,30}meeting.*|^agenda(?:, decisions)? and minutes$|^.{3,60} minutes$|^issue - .*");
     private static final Pattern TITLED_SHEET = Pattern.compile("^[\\p{Lu}][\\p{L} &'-]{3,60} (?:AGENDA|Agenda)$");
     private static final Pattern HISTORY = Wording.pattern("^meeting: \\d{1,2}/\\d{1,2}/\\d{4} - .{3,100}$");
+    private static final Pattern HELD = Wording
+            .pattern("^(?:\\S+ )?minutes of (?:the|a) .{0,100}\\b(?:meeting|held)\\b.*");
     private static final Pattern WEB = Pattern.compile("(?m)\\bMinutes:|^Decision:?$");
     private static final Pattern DECIDED = Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed)\\b");
     private static final Pattern FORMAL = Pattern.compile("(?m)^\\s*(?:RESOLVED|Resolved|AGREED)\\b");
@@ -153,7 +156,7 @@ final class PartStarts {
             return PartStart.Kind.OTHER;
         }
         List<Line> first = lines.range(0, Math.min(OPENING, rest.isEmpty() ? OPENING : rest.getFirst().line()));
-        if (first.stream().limit(8).anyMatch(l -> NOT_MINUTES.matcher(l.text()).matches())) {
+        if (calledOtherwise(first)) {
             return PartStart.Kind.OTHER;
         }
         boolean called = first.stream().anyMatch(
@@ -166,6 +169,15 @@ final class PartStarts {
         return called || attended || webPage() || standard > (decided ? 1 : 2)
                 ? PartStart.Kind.MINUTES
                 : PartStart.Kind.OTHER;
+    }
+
+    /// Whether the heading calls the paper something that is not minutes. What stands below the attendance list or the
+    /// first number is an item, and minutes that call themselves so are minutes of whatever body.
+    private static boolean calledOtherwise(List<Line> first) {
+        List<String> heading = first.stream().limit(NAMED_WITHIN).map(Line::text)
+                .takeWhile(t -> !Wording.PRESENT.matcher(t).matches() && Numbered.of(t).isEmpty()).toList();
+        return heading.stream().anyMatch(t -> NOT_MINUTES.matcher(t).matches())
+                && heading.stream().noneMatch(t -> HELD.matcher(t).matches());
     }
 
     private static boolean known(String text) {

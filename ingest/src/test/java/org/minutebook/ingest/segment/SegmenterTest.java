@@ -82,6 +82,32 @@ class SegmenterTest {
     }
 
     @Test
+    void anItemOnTheRiskRegisterLeavesMinutesMinutes() {
+        for (String item : List.of("42. RISK REGISTER", "RISK REGISTER", "42. PERFORMANCE REPORT", "Action Log")) {
+            List<Part> parts = parts("""
+                    ANYBOROUGH COUNCIL
+
+                    AUDIT COMMITTEE
+
+                    Minutes of the meeting held on Monday, 14th May, 2007
+
+                    Present:- Councillor Ashdown (in the Chair); Councillors Birch and Cole.
+
+                    %s
+
+                    Resolved:- That the information be received.
+
+                    43. BUDGET
+
+                    Resolved:- That the budget be received.
+                    """.formatted(item));
+            assertEquals(Part.Minutes.class, parts.getFirst().getClass(), item);
+        }
+        assertEquals(Part.Other.class, parts("ANYBOROUGH COUNCIL\n\nRISK REGISTER\n\nMinutes of meetings are kept.\n")
+                .getFirst().getClass());
+    }
+
+    @Test
     void paperWithoutTextHasNoParts() {
         assertEquals(List.of(), parts(" \n\n"));
     }
