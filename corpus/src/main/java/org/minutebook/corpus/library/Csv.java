@@ -42,7 +42,7 @@ final class Csv {
         if (value.isObject()) {
             return value.valueStream().map(Csv::flat).collect(Collectors.joining(" "));
         }
-        return value.asText("");
+        return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText("");
     }
 
     static String cell(String value) {
