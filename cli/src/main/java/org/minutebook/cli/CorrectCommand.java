@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
                 + "the paper is read again, and exports show it.",
         "minutebook correct record minutes.pdf meeting date=2007-05-14 --by \"Ann Ash\" --why \"misprint\"",
         "minutebook correct remove pack.pdf action --at 3120 --by \"Ann Ash\" --why \"a heading\"",
+        "minutebook correct commitment COMMITMENT state=kept --by \"Ann Ash\" --why \"told by phone\"",
         "minutebook correct same PERSON PERSON --by \"Ann Ash\" --why \"married in 2008\"",
         "minutebook correct list"})
 final class CorrectCommand implements Runnable {
@@ -41,48 +42,49 @@ final class CorrectCommand implements Runnable {
     }
 
     /// `minutebook correct record`
-    @Command(description = "Gives a field of a record another value, or none: FIELD=")
+    @Command(mixinStandardHelpOptions = true, description = "Gives a field of a record another value, or none: FIELD=")
     void record(@Mixin LibraryOption chosen, @Mixin Reason reason,
             @Parameters(paramLabel = "PAPER", description = "The paper's file name or the first digits of its id") String paper,
             @Parameters(paramLabel = "TYPE", description = "The record's type: meeting, action, minute …") String type,
             @Parameters(paramLabel = "FIELD=VALUE", description = "As an export names and writes it") String setting,
-            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start) {
-        int equals = setting.indexOf('=');
-        if (equals < 1) {
-            throw terminal.misused("'%s' is no FIELD=VALUE".formatted(setting));
-        }
-        Optional<String> value = Optional.of(setting.substring(equals + 1)).filter(v -> !v.isEmpty());
+            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start,
+            @Option(names = "--nth", paramLabel = "N", description = "Which of those that start there, from 1") @Nullable Integer nth) {
+        Setting set = setting(setting);
         Library opened = chosen.existing();
         RecordCorrection correction = new RecordCorrection(opened, paper(opened, paper));
-        keep(opened, correction.check(new Correction.Field(correction.place(type, Optional.ofNullable(start)),
-                setting.substring(0, equals), value), reason.by(), reason.on(), reason.why()));
+        keep(opened, correction.check(new Correction.Field(correction.place(type, Optional.ofNullable(start),
+                Optional.ofNullable(nth)), set.field(), set.value()), reason.by(), reason.on(),
+                reason.why()));
     }
 
     /// `minutebook correct remove`
-    @Command(description = "Says that something is no such record")
+    @Command(mixinStandardHelpOptions = true, description = "Says that something is no such record")
     void remove(@Mixin LibraryOption chosen, @Mixin Reason reason,
             @Parameters(paramLabel = "PAPER", description = "The paper's file name or the first digits of its id") String paper,
             @Parameters(paramLabel = "TYPE", description = "The record's type: meeting, action, minute …") String type,
-            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start) {
+            @Option(names = "--at", paramLabel = "START", description = "Where the record starts, if the paper has several of the type") @Nullable Integer start,
+            @Option(names = "--nth", paramLabel = "N", description = "Which of those that start there, from 1") @Nullable Integer nth) {
         Library opened = chosen.existing();
         RecordCorrection correction = new RecordCorrection(opened, paper(opened, paper));
-        keep(opened, correction.check(new Correction.NoRecord(correction.place(type, Optional.ofNullable(start))),
+        keep(opened, correction.check(new Correction.NoRecord(correction.place(type, Optional.ofNullable(start),
+                Optional.ofNullable(nth))),
                 reason.by(), reason.on(), reason.why()));
     }
 
     /// `minutebook correct same`
-    @Command(description = "Says that two persons are one; minutebook people --format json gives their ids")
+    @Command(mixinStandardHelpOptions = true, description = "Says that two persons are one; minutebook people --format json gives their ids")
     void same(@Mixin LibraryOption chosen, @Mixin Reason reason,
             @Parameters(paramLabel = "PERSON", description = "The id of the one who stays") String person,
             @Parameters(paramLabel = "PERSON", description = "The id of the one who is the same") String other) {
         Library opened = chosen.existing();
-        known(opened, person);
-        known(opened, other);
-        keep(opened, made(new Correction.SamePerson(person, other), reason));
+        if (known(opened, person).id().equals(known(opened, other).id())) {
+            throw new CommandException(person + " is one person already");
+        }
+        keep(opened, made(new Correction.SamePerson(name(opened, person), name(opened, other)), reason));
     }
 
     /// `minutebook correct apart`
-    @Command(description = "Says that a name which was taken for a person's is another person's")
+    @Command(mixinStandardHelpOptions = true, description = "Says that a name which was taken for a person's is another person's")
     void apart(@Mixin LibraryOption chosen, @Mixin Reason reason,
             @Parameters(paramLabel = "PERSON", description = "The person's id") String person,
             @Parameters(paramLabel = "NAME", description = "The name, as the person's list of names has it") String name) {
@@ -95,8 +97,44 @@ final class CorrectCommand implements Runnable {
         keep(opened, made(new Correction.OtherPerson(person, known.name(), name), reason));
     }
 
+    /// `minutebook correct gap`
+    @Command(mixinStandardHelpOptions = true, description = "Says that what minutebook gaps lists is not missing; minutebook gaps --format json gives the ids")
+    void gap(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "GAP", description = "The gap's id") String gap) {
+        keepFitting(chosen.existing(), made(new Correction.NotMissing(gap), reason));
+    }
+
+    /// `minutebook correct commitment`
+    @Command(mixinStandardHelpOptions = true, description = "Says what became of a commitment; minutebook commitments --format json gives the ids")
+    void commitment(@Mixin LibraryOption chosen, @Mixin Reason reason,
+            @Parameters(paramLabel = "COMMITMENT", description = "The commitment's id") String commitment,
+            @Parameters(paramLabel = "FIELD=VALUE", description = "state, due, owner or fulfilled_by, as an export writes it") String setting) {
+        Setting set = setting(setting);
+        keepFitting(chosen.existing(),
+                made(new Correction.Outcome(commitment, set.field(), set.value()), reason));
+    }
+
+    private void keepFitting(Library opened, Correction correction) {
+        opened.unfit(correction).ifPresent(why -> {
+            throw new CommandException(why);
+        });
+        keep(opened, correction);
+    }
+
+    /// A field's new value; empty where there is none.
+    private record Setting(String field, Optional<String> value) {}
+
+    private Setting setting(String typed) {
+        int equals = typed.indexOf('=');
+        if (equals < 1) {
+            throw terminal.misused("'%s' is no FIELD=VALUE".formatted(typed));
+        }
+        return new Setting(typed.substring(0, equals),
+                Optional.of(typed.substring(equals + 1)).filter(v -> !v.isEmpty()));
+    }
+
     /// `minutebook correct undo`
-    @Command(description = "Takes a correction back")
+    @Command(mixinStandardHelpOptions = true, description = "Takes a correction back")
     void undo(@Mixin LibraryOption chosen,
             @Parameters(paramLabel = "ID", description = "As minutebook correct list gives it") String id) {
         Library opened = chosen.existing();
@@ -110,7 +148,7 @@ final class CorrectCommand implements Runnable {
     }
 
     /// `minutebook correct list`
-    @Command(description = "Lists the corrections")
+    @Command(mixinStandardHelpOptions = true, description = "Lists the corrections")
     void list(@Mixin LibraryOption chosen) {
         Library opened = chosen.existing();
         for (Correction c : opened.corrections().all()) {
@@ -127,8 +165,11 @@ final class CorrectCommand implements Runnable {
             case Correction.Field f -> "%s at %d: %s is %s".formatted(f.place().type(), f.place().start(), f.field(),
                     f.value().orElse("not said"));
             case Correction.NoRecord n -> "no %s at %d".formatted(n.place().type(), n.place().start());
-            case Correction.SamePerson s -> "%s is %s".formatted(s.other(), s.person());
+            case Correction.SamePerson s -> "%s is %s".formatted(s.other().name(), s.person().name());
             case Correction.OtherPerson o -> "%s is not %s".formatted(o.other(), o.name());
+            case Correction.NotMissing n -> "nothing is missing: " + n.gap();
+            case Correction.Outcome o -> "%s: %s is %s".formatted(o.commitment(), o.field(),
+                    o.value().orElse("not said"));
         });
     }
 
@@ -149,14 +190,29 @@ final class CorrectCommand implements Runnable {
     /// Brings links and index in step with a correction that came or went.
     private static void refresh(Library opened, Correction correction) {
         KeptIndex index = new KeptIndex(opened);
-        if (correction.document().isPresent() && index.inStep()) {
+        Optional<DocumentId> concerned = concerned(opened, correction);
+        if (correction.change() instanceof Correction.NotMissing && opened.links().inStep()) {
+            opened.links().agree(); // what was read of them before is old
+        } else if (concerned.isPresent() && index.inStep()) {
             index.change();
-            Set<DocumentId> paper = Set.of(correction.document().get());
+            Set<DocumentId> paper = Set.of(concerned.get());
             boolean current = opened.ids().containsAll(paper);
             index.update(current ? paper : Set.of(), current ? Set.of() : paper);
         } else {
             index.rebuild();
         }
+    }
+
+    /// The paper in whose index a correction shows. A commitment's id begins with the paper's.
+    private static Optional<DocumentId> concerned(Library opened, Correction correction) {
+        return correction.document().or(() -> correction.change() instanceof Correction.Outcome outcome
+                ? opened.paper(outcome.commitment().split(":", 2)[0])
+                : Optional.empty());
+    }
+
+    private static Correction.Name name(Library opened, String person) {
+        return opened.links().printedName(person)
+                .orElseThrow(() -> new CommandException("no person has the id " + person));
     }
 
     private static Person known(Library opened, String id) {

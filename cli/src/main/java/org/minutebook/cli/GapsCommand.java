@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.linked.Gap;
+import org.minutebook.corpus.linked.MeetingThread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +33,15 @@ final class GapsCommand extends ListingCommand<Gap> {
     @Override
     Optional<String> council(Gap gap) {
         return gap.council();
+    }
+
+    @Override
+    List<Named> named(Library opened) {
+        return List.of(new Named("body", bodies, () -> {
+            Set<String> known = names(opened, Gap.class, Gap::body);
+            known.addAll(names(opened, MeetingThread.class, MeetingThread::body));
+            return known;
+        }));
     }
 
     @Override

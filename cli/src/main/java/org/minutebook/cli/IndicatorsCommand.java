@@ -3,10 +3,12 @@ package org.minutebook.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Reading;
+import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.linked.IndicatorHistory;
 import org.minutebook.corpus.linked.IndicatorHistory.Contradiction;
 import org.minutebook.corpus.linked.IndicatorHistory.Told;
@@ -30,6 +32,16 @@ final class IndicatorsCommand extends ListingCommand<IndicatorHistory> {
     @Override
     Optional<String> council(IndicatorHistory indicator) {
         return indicator.council();
+    }
+
+    @Override
+    List<Named> named(Library opened) {
+        Set<String> all = codes.isEmpty()
+                ? Set.of()
+                : names(opened, IndicatorHistory.class, i -> Optional.of(i.indicator()));
+        Map<String, String> byKey = all.stream().collect(Collectors.toMap(Codes::key, i -> i, (a, b) -> a));
+        return List.of(new Named("indicator", codes.stream().map(c -> byKey.getOrDefault(Codes.key(c), c)).toList(),
+                () -> all));
     }
 
     @Override

@@ -93,6 +93,109 @@ class CorrectionsTest {
     }
 
     @Test
+    void twoPersonsStayOneWhenNewPapersChangeTheirIds() throws IOException {
+        List<String> ids = export("person").lines().filter(l -> l.contains("Brook")).map(CorrectionsTest::id).toList();
+        correct("same", ids.getFirst(), ids.getLast());
+        Files.writeString(folder.resolve("papers/march.txt"), minutes("12 March 2007", "10", "Tom Fir, Clerk,")
+                .replace("Elm and Oak", "Elm, Oak and Rosa Brook"));
+        assertEquals(0, run("ingest", folder.resolve("papers").toString()));
+        List<String> brooks = export("person").lines().filter(l -> l.contains("Brook")).toList();
+        assertEquals(2, brooks.size(), out);
+        for (String brook : brooks) {
+            assertEquals(brook.contains("officer"), brook.contains("Rose Brooke"), brook);
+        }
+    }
+
+    @Test
+    void whatChangesNothingIsRefused() {
+        List<String> ids = export("person").lines().filter(l -> l.contains("Brook")).map(CorrectionsTest::id).toList();
+        refused("is one person already", "same", ids.getFirst(), ids.getFirst());
+        correct("same", ids.getFirst(), ids.getLast());
+        refused("no person has the id " + ids.getLast(), "same", ids.getFirst(), ids.getLast());
+        refused("a paper as a whole cannot be removed", "remove", "may.txt", "document");
+        refused("the title is so already", "record", "may.txt", "minute", "title=PERFORMANCE CLINICS");
+    }
+
+    @Test
+    void aReferenceLeadsWhereAReaderSays() throws IOException {
+        Files.writeString(folder.resolve("papers/july.txt"),
+                minutes("9 July 2007", "15", "Rosa Brook, Director of Parks,")
+                        .replace("NI 59.", "NI 59 further to Minute No. 99 of the meeting held on 1 May 2007."));
+        assertEquals(0, run("ingest", folder.resolve("papers").toString()));
+        String june = export("minute").lines().filter(l -> l.contains("2007-06-11")).map(CorrectionsTest::id)
+                .findFirst()
+                .orElseThrow();
+        refused("no minute or meeting has the id nonsense", "record", "july.txt", "cross_reference",
+                "resolved=nonsense");
+        correct("record", "july.txt", "cross_reference", "resolved=" + june);
+        assertTrue(export("cross_reference").contains("\"why\":\"Iris Yarrow says so (the signed copy)\""), out);
+        String july = export("minute").lines().filter(l -> l.contains("2007-07-09")).map(CorrectionsTest::id)
+                .findFirst()
+                .orElseThrow();
+        String referredTo = export("minute_thread").lines().filter(l -> id(l).equals(june)).findFirst().orElseThrow();
+        assertTrue(referredTo.contains("\"referred_to_by\":[\"" + july + "\"]"), referredTo);
+    }
+
+    @Test
+    void recordsThatStandAtOnePlaceAreToldApartByTheirNumber() throws IOException {
+        Files.writeString(folder.resolve("papers/july.txt"),
+                minutes("9 July 2007", "15", "Rosa Brook, Director of Parks,")
+                        .replace("Resolved:- That",
+                                "Resolved:- That the minutes of the meetings held on 19th March, 2007 and "
+                                        + "2nd April, 2007 be approved and that"));
+        assertEquals(0, run("ingest", folder.resolve("papers").toString()));
+        String start = export("cross_reference").lines().findFirst().orElseThrow().replaceAll(".*\"start\":(\\d+).*",
+                "$1");
+        refused("by its number there (--nth)", "record", "july.txt", "cross_reference", "to_meeting=2007-04-03", "--at",
+                start);
+        assertTrue(err.contains(start + " #2"), err);
+        correct("record", "july.txt", "cross_reference", "to_meeting=2007-04-03", "--at", start, "--nth", "2");
+        correct("remove", "july.txt", "cross_reference", "--at", start, "--nth", "1");
+        assertEquals(1, export("cross_reference").lines().count(), out);
+        assertTrue(out.contains("\"to_meeting\":\"2007-04-03\""), out);
+    }
+
+    @Test
+    void aGapIsNoneAndACommitmentIsOpenWhereAReaderSaysSo() throws IOException {
+        Files.writeString(folder.resolve("papers/bad.pdf"), "%PDF-1.4\nnothing");
+        run("ingest", folder.resolve("papers").toString());
+        String gap = export("gap").lines().map(CorrectionsTest::id).findFirst().orElseThrow();
+        correct("gap", gap);
+        assertFalse(export("gap").contains(gap), out);
+        String promise = export("commitment").lines().map(CorrectionsTest::id).findFirst().orElseThrow();
+        refused("no gap has the id nowhere", "gap", "nowhere");
+        refused("'mostly' cannot be the state of a commitment", "commitment", promise, "state=mostly");
+        refused("of a commitment, due, fulfilled_by, owner, state can be corrected", "commitment", promise, "text=x");
+        correct("commitment", promise, "state=open");
+        String open = export("commitment").lines().filter(l -> id(l).equals(promise)).findFirst().orElseThrow();
+        assertTrue(open.contains("\"state\":\"open\"") && open.contains("Iris Yarrow says so (the signed copy)"), open);
+        assertEquals(0, run("reindex"), err);
+        assertFalse(export("gap").contains(gap), out);
+    }
+
+    @Test
+    void aNameThatNothingBearsIsToldWithTheNearest() {
+        notCalled("no body here is called 'Park Committee'; the nearest name is 'Parks Committee'", "gaps", "--body",
+                "Park Committee");
+        notCalled("no council here is called 'Nowhere'", "people", "--council", "Nowhere");
+        notCalled("no indicator here is called 'NI 58'; the nearest name is 'NI 59'", "indicators", "NI 58");
+        assertEquals(0, run("gaps", "--body", "parks committee"), err);
+        assertEquals(0, run("indicators", "ni59"), err);
+    }
+
+    private void notCalled(String why, String... args) {
+        assertEquals(2, run(args), out);
+        assertTrue(err.contains(why), err);
+    }
+
+    @Test
+    void everySubcommandSaysHowItIsUsed() {
+        for (String name : List.of("record", "remove", "same", "apart", "gap", "commitment", "undo", "list")) {
+            assertEquals(0, Minutebook.commandLine().execute("correct", name, "--help"), name);
+        }
+    }
+
+    @Test
     void aCorrectionThatCannotBeIsRefusedWithWhatCouldBe() {
         refused("no paper is called july.txt", "record", "july.txt", "meeting", "date=2007-05-15");
         refused("has no field dat; it has", "record", "may.txt", "meeting", "dat=2007-05-15");
@@ -165,9 +268,10 @@ class CorrectionsTest {
         Files.writeString(kept.resolve("f-place.json"), text.replaceAll("\"place\" : \\{[^}]+},", ""));
         Files.writeString(kept.resolve("g-type.json"), text.replace("\"field\" : \"title\"",
                 "\"field\" : \"restricted\""));
+        String nobody = "{\"document\":\"" + paper + "\",\"start\":1,\"end\":2,\"name\":\"Nobody\"}";
         Files.writeString(Files.createDirectories(kept.resolveSibling("people")).resolve("h.json"),
                 "{\"id\":\"h\",\"by\":\"I\",\"on\":\"2026-03-02\",\"why\":\"x\",\"change\":"
-                        + "{\"change\":\"same_person\",\"person\":\"nobody\",\"other\":\"no-one\"}}");
+                        + "{\"change\":\"same_person\",\"person\":" + nobody + ",\"other\":" + nobody + "}}");
         assertEquals(0, run("reindex"), err);
         assertTrue(export("minute").contains("PARKS CLINICS"), out);
         assertEquals(0, run("status"), err);
@@ -179,7 +283,7 @@ class CorrectionsTest {
                 at + "e-day.json: it is no correction: its on is missing or cannot be read",
                 at + "f-place.json: it is no correction: its change.place is missing or cannot be read",
                 at + "g-type.json: 'PARKS CLINICS' cannot be the restricted of a minute",
-                "corrections/people/h.json: no person has the id nobody",
+                "corrections/people/h.json: no paper that is here prints the name Nobody",
                 "Mend " + at + "a-broken.json or delete it, and run minutebook reindex.")) {
             assertTrue(out.contains(told), told + "\n" + out);
         }

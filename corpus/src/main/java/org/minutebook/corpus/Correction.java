@@ -23,27 +23,44 @@ public record Correction(String id, String by, LocalDate on, String why, Change 
     /// There is no such record: a row that is none, a name that is no name.
     public record NoRecord(Place place) implements Change {}
 
-    /// Two persons are one.
+    /// Two persons are one: those whose names stand in these places. Ids of persons change as papers come and go; what is
+    /// printed does not.
     ///
-    /// @param person the id of the one that stays
-    /// @param other the id of the one that is the same
-    public record SamePerson(String person, String other) implements Change {}
+    /// @param person the one that stays
+    /// @param other the one that is the same
+    public record SamePerson(Name person, Name other) implements Change {}
+
+    /// A name where a paper prints it, as the record of its attendance or appearance gives it.
+    public record Name(DocumentId document, int start, int end, String name) {}
 
     /// Two names that linking takes for one person's are two persons'. Names as the person's record gives them.
     public record OtherPerson(String person, String name, String other) implements Change {}
+
+    /// Nothing is missing where linking found a gap.
+    ///
+    /// @param gap its id
+    public record NotMissing(String gap) implements Change {}
+
+    /// What became of a commitment is otherwise than linking found.
+    ///
+    /// @param commitment its id
+    /// @param value as the export would write it; empty where it is not known
+    public record Outcome(String commitment, String field, Optional<String> value) implements Change {}
 
     /// Which record of a paper is meant: that of this type that stands here. Where rules have come to find it elsewhere, it
     /// is the one whose passage has the same words.
     ///
     /// @param quote the passage
-    public record Place(DocumentId document, String type, int start, int end, String quote) {}
+    /// @param nth which of the records of this type that stand there, from 1
+    public record Place(DocumentId document, String type, int start, int end, String quote, int nth) {}
 
-    /// The paper whose record is corrected; empty where it is about people.
+    /// The paper whose record is corrected; empty where it is about people, or about what many papers
+    /// show together.
     public Optional<DocumentId> document() {
         return switch (change) {
             case Field field -> Optional.of(field.place().document());
             case NoRecord none -> Optional.of(none.place().document());
-            case SamePerson _,OtherPerson _ -> Optional.empty();
+            case SamePerson _,OtherPerson _,NotMissing _,Outcome _ -> Optional.empty();
         };
     }
 }

@@ -43,7 +43,8 @@ public record Corrected(Correction correction, String change, Optional<String> s
         return switch (correction.change()) {
             case Correction.Field field -> Optional.of(field.place());
             case Correction.NoRecord none -> Optional.of(none.place());
-            case Correction.SamePerson _,Correction.OtherPerson _ -> Optional.empty();
+            case Correction.SamePerson _,Correction.OtherPerson _,Correction.NotMissing _,Correction.Outcome _ ->
+                Optional.empty();
         };
     }
 
@@ -55,6 +56,8 @@ public record Corrected(Correction correction, String change, Optional<String> s
             case Correction.NoRecord n -> "There is no " + words(n.place().type()) + " here";
             case Correction.SamePerson _ -> "Two people are one";
             case Correction.OtherPerson _ -> "A name is another person’s";
+            case Correction.NotMissing _ -> "Nothing is missing";
+            case Correction.Outcome _ -> "A commitment came out otherwise";
         };
     }
 

@@ -55,7 +55,7 @@ final class SampleLinks {
         library.links().agree();
         Correction.Change change = new Correction.Field(
                 new Correction.Place(minutes(), "minute", at("46. MISSED", "For 5, against 1.").start(),
-                        at("46. MISSED", "For 5, against 1.").end(), ""),
+                        at("46. MISSED", "For 5, against 1.").end(), "", 1),
                 "title", Optional.of("MISSED BIN COLLECTIONS"));
         library.corrections().add(new Correction("c1", "Ada Thornbury", LocalDate.of(2026, 5, 14), HOSTILE, change));
     }

@@ -15,10 +15,7 @@ import org.minutebook.corpus.Span;
 
 /// A paper's records with readers' corrections laid over them. A record that was corrected says so in `corrected`: which
 /// field, what it was, who said so, when and why.
-///
-/// @param records the findings, which are changed in place; one that is no record is taken out
-/// @param quote the words of a passage of the paper
-record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<Span, String> quote) {
+final class CorrectedRecords {
 
     /// What says which record it is and where it stands, the paper's own words, and what is counted or gathered anew
     /// whenever it is asked for.
@@ -26,6 +23,20 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
             "as_written", "path", "documents", "media_type", "characters", "rules");
     /// What linking writes, so that a reader's word must be laid over it once more.
     private static final Set<String> TIED = Set.of("resolved", "candidates", "why", "person", "answer", "resolution");
+
+    private final ObjectNode document;
+    private final List<ObjectNode> records;
+    private final List<ObjectNode> asFiled;
+    private final Function<Span, String> quote;
+
+    /// @param records the findings, which are changed in place; one that is no record is taken out
+    /// @param quote the words of a passage of the paper
+    CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<Span, String> quote) {
+        this.document = document;
+        this.records = records;
+        this.asFiled = List.copyOf(records);
+        this.quote = quote;
+    }
 
     /// Lays a correction over the records.
     ///
@@ -36,14 +47,17 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
                     .orElseGet(() -> Optional.of(gone(field.place())));
             case Correction.NoRecord none -> at(none.place()).map(this::takeOut)
                     .orElseGet(() -> Optional.of(gone(none.place())));
-            case Correction.SamePerson _,Correction.OtherPerson _ -> Optional.empty();
+            case Correction.SamePerson _,Correction.OtherPerson _,Correction.NotMissing _,Correction.Outcome _ ->
+                Optional.empty();
         };
     }
 
     /// Lays a correction that was laid over the records before over what linking then wrote into them.
     void correctTie(Correction correction) {
-        if (correction.change() instanceof Correction.Field field && TIED.contains(field.field())) {
-            correct(correction);
+        if (correction.change() instanceof Correction.Field field && TIED.contains(field.field())
+                && correct(correction).isEmpty() && field.field().equals("resolved")) {
+            at(field.place()).ifPresent(r -> r.put("why", "%s says so (%s)".formatted(correction.by(),
+                    correction.why())));
         }
     }
 
@@ -57,11 +71,11 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
         if (place.type().equals("document")) {
             return Optional.of(document);
         }
-        List<ObjectNode> sameType = records.stream()
+        List<ObjectNode> sameType = asFiled.stream()
                 .filter(r -> r.path("type").asText().equals(place.type())).toList();
         Optional<ObjectNode> there = sameType.stream().filter(r -> r.path("start").asInt() == place.start()
-                && r.path("end").asInt() == place.end()).findFirst();
-        return there.or(() -> moved(place, sameType));
+                && r.path("end").asInt() == place.end()).skip(Math.max(0, place.nth() - 1)).findFirst();
+        return there.or(() -> moved(place, sameType)).filter(records::contains);
     }
 
     private Optional<ObjectNode> moved(Place place, List<ObjectNode> sameType) {
@@ -79,12 +93,18 @@ record CorrectedRecords(ObjectNode document, List<ObjectNode> records, Function<
     }
 
     private Optional<String> takeOut(ObjectNode node) {
+        if (node.equals(document)) {
+            return Optional.of("a paper as a whole cannot be removed; take its file away, and ingest the folder again");
+        }
         records.remove(node);
         return Optional.empty();
     }
 
     private Optional<String> set(ObjectNode node, Correction.Field field, Correction correction) {
-        Optional<String> unfit = unfit(node, field.field());
+        Optional<String> unfit = unfit(node, field.field()).or(() -> field.field().equals("resolved")
+                && field.value().isEmpty()
+                        ? Optional.of("say where the reference leads; minutebook correct remove says that it is none")
+                        : Optional.empty());
         if (unfit.isPresent()) {
             return unfit;
         }

@@ -16,6 +16,8 @@ record CorrectionFile(Path file, String name) {
 
     /// The folder of corrections of who is who.
     static final String PEOPLE = "people";
+    /// That of corrections of gaps and commitments.
+    static final String FOUND = "found";
 
     /// What stands in the file.
     sealed interface Content {}
@@ -28,9 +30,14 @@ record CorrectionFile(Path file, String name) {
     /// @param why what is wrong with it
     record Unsound(String why) implements Content {}
 
-    /// The folder in which a correction lies, so that it is found: the paper's id, or `people`.
+    /// The folder in which a correction lies, so that it is found: the paper's id, `people` or `found`.
     static String folder(Correction correction) {
-        return correction.document().map(DocumentId::sha256).orElse(PEOPLE);
+        return switch (correction.change()) {
+            case Correction.Field field -> field.place().document().sha256();
+            case Correction.NoRecord none -> none.place().document().sha256();
+            case Correction.SamePerson _,Correction.OtherPerson _ -> PEOPLE;
+            case Correction.NotMissing _,Correction.Outcome _ -> FOUND;
+        };
     }
 
     Content read() {

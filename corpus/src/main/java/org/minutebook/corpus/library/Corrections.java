@@ -19,6 +19,7 @@ import org.minutebook.corpus.DocumentId;
 ///
 ///     corrections/3f2a…/8c1d….json   of a paper's records
 ///     corrections/people/8c1d….json  of who is who
+///     corrections/found/8c1d….json   of gaps and commitments
 ///
 /// A file that is no correction is passed over here; [Library#misfits] tells of it. Safe for many that read and one that writes.
 public final class Corrections {
@@ -42,6 +43,11 @@ public final class Corrections {
     /// Those of who is who.
     public List<Correction> ofPeople() {
         return sound(files(folder.resolve(CorrectionFile.PEOPLE), 1));
+    }
+
+    /// Those of gaps and commitments.
+    List<Correction> ofFound() {
+        return sound(files(folder.resolve(CorrectionFile.FOUND), 1));
     }
 
     /// Keeps a correction, in place of one with the same id.
@@ -117,6 +123,8 @@ public final class Corrections {
     @JsonSubTypes({@JsonSubTypes.Type(value = Correction.Field.class, name = "field"),
             @JsonSubTypes.Type(value = Correction.NoRecord.class, name = "no_record"),
             @JsonSubTypes.Type(value = Correction.SamePerson.class, name = "same_person"),
-            @JsonSubTypes.Type(value = Correction.OtherPerson.class, name = "other_person")})
+            @JsonSubTypes.Type(value = Correction.OtherPerson.class, name = "other_person"),
+            @JsonSubTypes.Type(value = Correction.NotMissing.class, name = "not_missing"),
+            @JsonSubTypes.Type(value = Correction.Outcome.class, name = "outcome")})
     interface Changes {}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
@@ -177,6 +178,11 @@ public final class Library {
     /// do not fit the records.
     public List<Misfit> misfits() {
         return new Misfits(this).all();
+    }
+
+    /// Why a correction that is not kept yet would change nothing; empty where it fits.
+    public Optional<String> unfit(Correction correction) {
+        return new Misfits(this).whyNot(correction);
     }
 
     /// What linking found, and finds again when the records change.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.linked.Gap;
 import org.minutebook.corpus.linked.Linked;
@@ -39,13 +40,15 @@ public final class Links {
     private final Path library;
     private final SamePeople same;
     private final Map<String, String> names = new HashMap<>();
+    private final FoundCorrections corrected;
     private final Supplier<Stream<Gap>> misfits;
 
     /// @param misfits the corrections that change nothing
     Links(Path library, Corrections corrections, Supplier<Stream<Gap>> misfits) {
         this.library = library;
+        this.corrected = new FoundCorrections(corrections.ofFound());
         this.misfits = misfits;
-        this.same = new SamePeople(corrections.ofPeople());
+        this.same = new SamePeople(corrections.ofPeople(), new PrintedNames(this)::person);
     }
 
     Path folder() {
@@ -112,7 +115,7 @@ public final class Links {
 
     /// The ties of one paper's records, in a fixed order; empty if nothing of it is tied.
     public List<Tie> ties(DocumentId paper) {
-        return read(ofPaper(paper), Linked.class).stream().map(Tie.class::cast).map(t -> same.tie(t, this::nameOf))
+        return corrected(read(ofPaper(paper), Tie.class).stream(), Tie.class).map(t -> same.tie(t, this::nameOf))
                 .toList();
     }
 
@@ -132,14 +135,14 @@ public final class Links {
             return same.persons(() -> found(Person.class)).map(type::cast);
         }
         if (type.equals(Gap.class)) {
-            return Stream.concat(found(type), misfits.get().map(type::cast));
+            return Stream.concat(corrected(found(type), type), misfits.get().map(type::cast));
         }
-        return found(type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
+        return corrected(found(type), type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
     }
 
-    /// All persons, also those of whom readers say that they are others.
-    Stream<Person> everyone() {
-        return found(Person.class);
+    /// A place where a person's name is printed; empty if nobody has the id.
+    public Optional<Correction.Name> printedName(String person) {
+        return new PrintedNames(this).of(person);
     }
 
     /// The records of one type that the papers of a meeting's body added up to, in a fixed order; empty where the body is
@@ -150,10 +153,16 @@ public final class Links {
         String[] parts = meeting.split("/", 3);
         LinkGroups.Group body = new LinkGroups.Group(LinkGroups.BODIES,
                 parts[0] + "/" + (parts.length > 1 ? parts[1] : ""));
-        return read(place(foundOf(LinkedTypes.name(type)), body.name(), ".jsonl"), type);
+        return corrected(read(place(foundOf(LinkedTypes.name(type)), body.name(), ".jsonl"), type).stream(), type)
+                .toList();
     }
 
-    private <L extends Linked> Stream<L> found(Class<L> type) {
+    private <L extends Linked> Stream<L> corrected(Stream<L> found, Class<L> type) {
+        return found.flatMap(f -> corrected.laidOver(f).map(type::cast).stream());
+    }
+
+    /// All records of one type as linking found them.
+    <L extends Linked> Stream<L> found(Class<L> type) {
         return files(foundOf(LinkedTypes.name(type))).stream().flatMap(file -> read(file, type).stream());
     }
 
@@ -162,7 +171,7 @@ public final class Links {
     }
 
     /// The files of records in the folders of a folder, in order; none where it is not there, or not any more.
-    private static List<Path> files(Path top) {
+    static List<Path> files(Path top) {
         return within(top).stream().flatMap(folder -> within(folder).stream())
                 .filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
     }

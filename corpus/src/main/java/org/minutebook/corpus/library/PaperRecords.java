@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.linked.Slip;
@@ -32,7 +33,9 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
         return records;
     }
 
-    /// The records as they were filed.
+    /// The records as they were filed; empty if the paper was never filed.
+    ///
+    /// @throws LibraryException if they are damaged
     static Optional<PaperRecords> uncorrected(Library library, DocumentId id) {
         List<ObjectNode> nodes = new ArrayList<>();
         try {
@@ -50,12 +53,22 @@ record PaperRecords(ObjectNode document, List<ObjectNode> findings) {
 
     /// The same, with what linking says of them; where a reader says otherwise, the reader is right.
     static Optional<PaperRecords> tied(Library library, DocumentId id) {
-        Optional<PaperRecords> records = filed(library, id);
-        records.ifPresent(r -> {
-            r.tie(library.links().ties(id));
-            library.corrections().of(id).forEach(r.corrected(library)::correctTie);
-        });
+        Optional<PaperRecords> records = uncorrected(library, id);
+        records.ifPresent(r -> r.laidOver(library));
         return records;
+    }
+
+    /// Lays over records as they were filed what readers and linking say of them.
+    ///
+    /// @return them, for more corrections
+    CorrectedRecords laidOver(Library library) {
+        DocumentId id = new DocumentId(document.path("id").asText());
+        CorrectedRecords corrected = corrected(library);
+        List<Correction> corrections = library.corrections().of(id);
+        corrections.forEach(corrected::correct);
+        tie(library.links().ties(id));
+        corrections.forEach(corrected::correctTie);
+        return corrected;
     }
 
     /// These records as corrections see them.

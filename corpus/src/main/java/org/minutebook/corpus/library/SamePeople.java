@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Correction;
+import org.minutebook.corpus.Correction.Name;
 import org.minutebook.corpus.Correction.SamePerson;
 import org.minutebook.corpus.linked.Person;
 import org.minutebook.corpus.linked.Person.Post;
@@ -24,12 +26,20 @@ final class SamePeople {
     private final Map<String, Correction> corrections = new HashMap<>();
     private final Map<String, String> stays = new HashMap<>();
 
-    SamePeople(List<Correction> ofPeople) {
+    /// @param today finds the id that a person now has
+    SamePeople(List<Correction> ofPeople, Function<Name, Optional<String>> today) {
         for (Correction correction : ofPeople) {
-            if (correction.change() instanceof SamePerson same && !stay(same.person()).equals(same.other())) {
-                stays.put(same.other(), same.person());
-                corrections.put(same.other(), correction);
+            if (correction.change() instanceof SamePerson same) {
+                today.apply(same.person()).ifPresent(person -> today.apply(same.other())
+                        .ifPresent(other -> merge(stay(person), stay(other), correction)));
             }
+        }
+    }
+
+    private void merge(String person, String other, Correction correction) {
+        if (!person.equals(other)) {
+            stays.put(other, person);
+            corrections.put(other, correction);
         }
     }
 

@@ -67,7 +67,14 @@ final class ReferenceLinker {
                 .flatMap(r -> r.toMeeting().stream()).max(LocalDate::compareTo);
     }
 
+    /// Where a reader says that it leads is where it leads.
     private Answer answer(Asked asked) {
+        return asked.reference().resolved()
+                .map(id -> Answer.is(book.printing(id).map(MinuteBook.Entry::id).orElse(id), "A reader says so"))
+                .orElseGet(() -> found(asked));
+    }
+
+    private Answer found(Asked asked) {
         return switch (asked.reference().kind()) {
             case MINUTE -> search.minute(asked);
             case PREVIOUS_MINUTES, MEETING -> asked.reference().toMeeting().map(this::meeting)
