@@ -33,7 +33,7 @@ import org.minutebook.corpus.Resolution;
 ///
 /// @param bodies how many bodies a council has, 30 at most
 /// @param meetings how often each meets
-record InventedFilings(int bodies, int meetings) {
+public record InventedFilings(int bodies, int meetings) {
 
     private static final int MINUTES = 10;
     private static final int OFFICERS = 60;
@@ -55,7 +55,7 @@ record InventedFilings(int bodies, int meetings) {
     }
 
     /// The filing of a number, from 0.
-    Filing.Filed filing(int number) {
+    public Filing.Filed filing(int number) {
         boolean minutes = number % 2 == 1;
         int meeting = number / 2 % meetings;
         int body = number / 2 / meetings % bodies;
