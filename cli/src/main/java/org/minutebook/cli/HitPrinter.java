@@ -70,13 +70,14 @@ final class HitPrinter {
     private String marked(Hit.Snippet snippet) {
         String open = ansi.enabled() ? Ansi.Style.bold.on() : "**";
         String close = ansi.enabled() ? Ansi.Style.bold.off() : "**";
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(snippet.cutBefore() ? "… " : "");
         int at = 0;
         for (Hit.Mark mark : snippet.marks()) {
             line.append(snippet.text(), at, mark.start()).append(open).append(snippet.text(), mark.start(), mark.end())
                     .append(close);
             at = mark.end();
         }
-        return line.append(snippet.text(), at, snippet.text().length()).toString().replaceAll("\\s+", " ").strip();
+        return line.append(snippet.text(), at, snippet.text().length()).append(snippet.cutAfter() ? " …" : "").toString()
+                .replaceAll("\\s+", " ").strip();
     }
 }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Parameters;
 /// `minutebook search`
 @Command(name = "search", mixinStandardHelpOptions = true, description = {
         "Finds minutes, resolutions, reports, actions, readings and pages.",
+        "Words in any form; \"just so\"; -not; a OR b; start*; a near b, a NEAR/5 b; (a OR b) c;",
+        "officer: councillor: by: body: title: document: indicator: minute: outcome: decided:",
+        "kind: has: is: lead: year: month: on: before: since: until: look in one place only.",
         "minutebook search '\"performance clinics\" -draft' --officer \"Ann Ash\" --from 2007"})
 final class SearchCommand implements Runnable {
 
