@@ -77,7 +77,8 @@ final class HitPrinter {
                     .append(close);
             at = mark.end();
         }
-        return line.append(snippet.text(), at, snippet.text().length()).append(snippet.cutAfter() ? " …" : "").toString()
+        return line.append(snippet.text(), at, snippet.text().length()).append(snippet.cutAfter() ? " …" : "")
+                .toString()
                 .replaceAll("\\s+", " ").strip();
     }
 }

@@ -10,6 +10,8 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 6;
+    /// So many words are looked for among all that papers have; the rest of a long question stays as it is.
+    private static final int MOST = 8;
     /// A word that so few passages have may itself be a slip, if another is so many times as frequent.
     private static final int RARE = 3;
     private static final int OFTENER = 20;
@@ -30,14 +32,20 @@ final class Spelling {
     Optional<Corrected> correct(String typed, List<Question.Typed> words) {
         StringBuilder corrected = new StringBuilder(typed);
         boolean unknown = false;
-        for (Question.Typed word : words.reversed()) {
-            if (!standsThere(typed, word)) {
+        int looked = 0;
+        int shift = 0;
+        for (Question.Typed word : words) {
+            if (looked == MOST || !standsThere(typed, word)) {
                 continue;
             }
             boolean known = known(word);
-            Optional<String> nearest = known ? muchOftener(word) : nearest(word);
+            boolean doubtful = !known || rare(word);
+            looked += doubtful ? 1 : 0;
+            Optional<String> nearest = !doubtful ? Optional.empty() : known ? muchOftener(word) : nearest(word);
             if (nearest.isPresent()) {
-                corrected.replace(word.start(), word.end(), nearest.get().substring(Token.EXACT.length()));
+                String instead = nearest.get().substring(Token.EXACT.length());
+                corrected.replace(word.start() + shift, word.end() + shift, instead);
+                shift += instead.length() - (word.end() - word.start());
                 unknown |= !known;
             }
         }
@@ -57,11 +65,14 @@ final class Spelling {
                 : vocabulary.any(new Clause.Word(word.stem(), word.word())));
     }
 
+    private boolean rare(Question.Typed word) {
+        long own = vocabulary.passages(word.zone(), word.word());
+        return own > 0 && own <= RARE;
+    }
+
     private Optional<String> muchOftener(Question.Typed word) {
         long own = vocabulary.passages(word.zone(), word.word());
-        return own == 0 || own > RARE
-                ? Optional.empty()
-                : nearest(word, 1).filter(n -> vocabulary.passages(word.zone(), n) >= OFTENER * own);
+        return nearest(word, 1).filter(n -> vocabulary.passages(word.zone(), n) >= OFTENER * own);
     }
 
     private Optional<String> nearest(Question.Typed word) {
