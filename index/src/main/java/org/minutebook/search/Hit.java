@@ -13,7 +13,7 @@ import org.minutebook.corpus.linked.MinuteThread;
 ///
 /// @param id the record's id; for a page, the document's id and the page's number
 /// @param span the passage in the paper
-/// @param page the page of the file on which the passage starts
+/// @param page the page of the file on which what matched best stands
 /// @param documentName the file's name
 /// @param minuteNumber the number of the minute it is or belongs to, as printed
 /// @param citation how a report would cite it
@@ -47,7 +47,7 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
 
     /// What was found.
     public enum Kind {
-        MINUTE(3), RESOLUTION(3), REPORT(2.5f), ACTION(1.5f), READING(1.5f), PAGE(1);
+        MINUTE(1.4f), RESOLUTION(1.1f), REPORT(1.1f), ACTION(1), READING(0.8f), PAGE(1);
 
         private final float weight;
 
@@ -68,7 +68,13 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
     /// @param marks what matched, as half-open offsets into `text`, in order; empty where nothing did
     /// @param cutBefore whether it starts within a sentence, for the sentence is too long
     /// @param cutAfter whether it ends within a sentence
-    public record Snippet(int start, String text, List<Mark> marks, boolean cutBefore, boolean cutAfter) {}
+    public record Snippet(int start, String text, List<Mark> marks, boolean cutBefore, boolean cutAfter) {
+
+        /// Where in the paper's text what matched stands.
+        public int place() {
+            return start + (marks.isEmpty() ? 0 : marks.getFirst().start());
+        }
+    }
 
     /// A passage to mark, as half-open offsets.
     public record Mark(int start, int end) {}

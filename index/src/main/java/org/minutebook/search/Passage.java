@@ -31,13 +31,15 @@ import org.minutebook.corpus.linked.MinuteThread;
 /// @param officers the people named in it, each with the posts that the paper gives
 /// @param record the action or reading that it is; empty for all else
 /// @param printing what it is a printing of
+/// @param leaves the pages over which it runs
 /// @param nature what can be said of it at a glance
-public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, String documentName, String title,
+public record Passage(String id, Hit.Kind kind, Span span, Leaves leaves, String documentName, String title,
         String text, List<Integer> hyphens, Optional<String> minuteNumber, Optional<String> label, String citation,
         Setting setting, List<Person> officers, List<Code> indicators, Set<Resolution.Outcome> outcomes,
         Optional<Finding> record, Printing printing, Nature nature) {
 
     private static final int LONGEST_LABEL = 300;
+    private static final float STANDARD = 0.3f;
 
     public Passage {
         hyphens = List.copyOf(hyphens);
@@ -260,16 +262,28 @@ public record Passage(String id, Hit.Kind kind, Span span, OptionalInt page, Str
         return ((long) (standing * 3 + paper) << 56) | told;
     }
 
+    /// How much better it answers than another that matches as well: by its kind, and less where it is the business that
+    /// every meeting has.
+    public float weight() {
+        return kind.weight() * (nature.standard() ? STANDARD : 1);
+    }
+
+    /// The page of the file on which it starts.
+    public OptionalInt page() {
+        return leaves.first();
+    }
+
     /// This passage as an answer.
     ///
     /// @param places where else it is printed
     public Hit hit(double score, Hit.Snippet snippet, List<Hit.Place> places) {
-        return new Hit(id, kind, span, page, documentName, title, minuteNumber, citation, setting.meeting(),
+        return new Hit(id, kind, span, leaves.at(snippet.place()), documentName, title, minuteNumber, citation,
+                setting.meeting(),
                 setting.council(), setting.body(), setting.date(), record, printing.standing(), places, score, snippet);
     }
 
     /// This passage as another place of a hit.
     Hit.Place place() {
-        return new Hit.Place(span, page, documentName, printing.standing());
+        return new Hit.Place(span, page(), documentName, printing.standing());
     }
 }

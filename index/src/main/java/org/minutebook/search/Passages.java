@@ -3,7 +3,6 @@ package org.minutebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ public final class Passages {
         Span span = minute.evidence().span();
         Set<Resolution.Outcome> outcomes = filing.all(Resolution.class).stream()
                 .filter(r -> r.minute().equals(minute.id())).map(Resolution::outcome).collect(Collectors.toSet());
-        passages.add(new Passage(minute.id(), Hit.Kind.MINUTE, span, page(span), name(), minute.title(), quote(span),
+        passages.add(new Passage(minute.id(), Hit.Kind.MINUTE, span, leaves(span), name(), minute.title(), quote(span),
                 hyphens(span), minute.number(), Optional.empty(), Citations.of(minute, setting), setting,
                 people.in(a -> a.minute().equals(Optional.of(minute.id()))),
                 codes(span, r -> r.minute().equals(Optional.of(minute.id()))), outcomes, Optional.empty(),
@@ -74,7 +73,7 @@ public final class Passages {
         Optional<Minute> minute = filing.all(Minute.class).stream().filter(m -> m.id().equals(resolution.minute()))
                 .findFirst();
         Span span = resolution.evidence().span();
-        passages.add(new Passage(resolution.id(), Hit.Kind.RESOLUTION, span, page(span), name(),
+        passages.add(new Passage(resolution.id(), Hit.Kind.RESOLUTION, span, leaves(span), name(),
                 minute.map(Minute::title).orElse(""), quote(span), hyphens(span), minute.flatMap(Minute::number),
                 resolution.label(), resolution.citation(), settings.of(resolution.meeting()),
                 people.in(a -> a.minute().equals(Optional.of(resolution.minute()))), codes(span, r -> within(r, span)),
@@ -95,7 +94,7 @@ public final class Passages {
         Optional<Report.Section> section = part.section();
         String id = section.isEmpty() ? report.id() : report.id() + Hit.SECTION + number;
         String title = section.map(s -> report.title() + " – " + s.title()).orElse(report.title());
-        passages.add(new Passage(id, Hit.Kind.REPORT, span, page(span), name(), title, quote(span), hyphens(span),
+        passages.add(new Passage(id, Hit.Kind.REPORT, span, leaves(span), name(), title, quote(span), hyphens(span),
                 Optional.empty(), Optional.empty(), Citations.of(report, section, setting), setting,
                 section.isEmpty() ? people.in(a -> a.report().equals(Optional.of(report.id()))) : people.at(span),
                 codes(span, r -> within(r, span)), Set.of(), Optional.empty(),
@@ -140,7 +139,7 @@ public final class Passages {
         }
         Set<Resolution.Outcome> outcomes = filing.all(Resolution.class).stream().filter(r -> within(r, span))
                 .map(Resolution::outcome).collect(Collectors.toSet());
-        passages.add(new Passage(id, Hit.Kind.PAGE, span, page(span), name(), name(), quote(span), hyphens(span),
+        passages.add(new Passage(id, Hit.Kind.PAGE, span, leaves(span), name(), name(), quote(span), hyphens(span),
                 Optional.empty(), Optional.empty(), citation, settings.at(span), people.at(span),
                 codes(span, r -> within(r, span)), outcomes, Optional.empty(), printings.alone(id),
                 traits.ofPage(span)));
@@ -187,8 +186,8 @@ public final class Passages {
         return filing.paper().quote(span);
     }
 
-    private OptionalInt page(Span span) {
-        return filing.paper().pageAt(span.start());
+    private Leaves leaves(Span span) {
+        return Leaves.of(span, filing.paper());
     }
 
     private String name() {

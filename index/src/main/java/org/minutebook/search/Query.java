@@ -86,6 +86,11 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
         ON, OFF, ALONE
     }
 
+    /// Whether nothing but how well a hit answers decides where it comes.
+    public boolean bestFirst() {
+        return sort == Sort.RELEVANCE && order.isEmpty();
+    }
+
     /// The best twenty hits for these words.
     public static Query of(String words) {
         return new Query(words, Map.of(), Optional.empty(), Optional.empty(), Sort.RELEVANCE, 0, 20);

@@ -80,7 +80,7 @@ final class RowPassages {
         List<Integer> hyphens = paper.hyphens().stream().filter(h -> h >= span.start() && h < span.end())
                 .map(h -> h - span.start()).toList();
         String source = of.map(Citations::name).or(() -> in.map(Report::title)).orElse(filing.document().name());
-        return new Passage(id, kind, span, paper.pageAt(span.start()), filing.document().name(), title,
+        return new Passage(id, kind, span, Leaves.of(span, paper), filing.document().name(), title,
                 paper.quote(span), hyphens, of.flatMap(Minute::number), Optional.empty(),
                 Citations.of(kind, source, setting), setting, List.of(), codes, Set.of(), Optional.of(finding),
                 printings.alone(id), Passage.Nature.PLAIN);

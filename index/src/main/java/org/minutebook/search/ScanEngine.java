@@ -161,7 +161,8 @@ public final class ScanEngine implements SearchEngine {
         asked(all, query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
                 .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query))
                 .forEach(s -> found.computeIfAbsent(ScannedGroups.group(s.passage()), g -> new ArrayList<>()).add(s));
-        return found.values().stream().map(ScanEngine::shown).toList();
+        List<Scored> shown = found.values().stream().map(ScanEngine::shown).toList();
+        return query.bestFirst() ? Landing.spread(shown, s -> Landing.of(s.hit(all, clause))) : shown;
     }
 
     private static Scored shown(List<Scored> printings) {
@@ -172,7 +173,7 @@ public final class ScanEngine implements SearchEngine {
 
     private static Scored scored(ScannedPassage passage, Clause clause,
             Optional<Nearness.Near<ScannedPassage>> near) {
-        double score = passage.score(clause) * passage.passage().kind().weight();
+        double score = passage.score(clause) * passage.passage().weight();
         return new Scored(passage, score + near.map(Nearness.Near::similarity).orElse(0.0),
                 near.map(Nearness.Near::start));
     }

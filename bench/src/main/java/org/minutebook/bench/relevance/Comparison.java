@@ -8,14 +8,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
+import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.link.Linking;
+import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.lucene.LuceneEngine;
+import org.minutebook.search.meaning.DirectMeanings;
+import org.minutebook.search.meaning.MiniLm;
 
 /// Ways of searching the same papers, scored on the same needs.
 ///
@@ -23,34 +28,46 @@ import org.minutebook.search.lucene.LuceneEngine;
 public record Comparison(Map<String, Scores> scores) {
 
     public static final String WORDS = "words";
+    public static final String MEANING = "meaning";
+    public static final String BOTH = "both";
     public static final String PEER = "fts5";
 
-    /// Reads the papers of a folder, indexes them, and asks.
+    /// Files the papers of a folder in a library, links and indexes them, and asks.
     ///
-    /// @param index an empty folder
-    public static Comparison of(Needs needs, Path papers, Path index) {
-        List<Filing> filings = read(papers, needs);
+    /// @param folder an empty folder for the library
+    public static Comparison of(Needs needs, Path papers, Path folder) {
+        Library library = filled(folder, papers, needs);
+        List<Holding> holdings = library.holdings().all().toList();
         Map<String, Scores> scores = new LinkedHashMap<>();
-        try (Fts5 peer = new Fts5(filings)) {
+        try (Fts5 peer = new Fts5(holdings)) {
             scores.put(PEER, Stream.<Finder>of(peer::all, peer::any, peer::allOrAny).map(f -> Scores.of(needs, f))
                     .max(Comparator.comparingDouble(Scores::ndcg)).orElseThrow());
         }
-        try (SearchEngine engine = LuceneEngine.create(index)) {
-            filings.stream().map(Holding::of).forEach(engine::add);
+        try (MiniLm model = MiniLm.load();
+                SearchEngine engine = LuceneEngine.create(library.indexFolder(),
+                        Optional.of(new DirectMeanings(model)))) {
+            holdings.forEach(engine::add);
             engine.commit();
-            scores.put(WORDS, Scores.of(needs, asked(engine, query -> query)));
+            scores.put(WORDS, Scores.of(needs, asked(engine, Query.Meaning.OFF)));
+            scores.put(MEANING, Scores.of(needs, asked(engine, Query.Meaning.ALONE)));
+            scores.put(BOTH, Scores.of(needs, asked(engine, Query.Meaning.ON)));
         }
         return new Comparison(scores);
     }
 
-    private static List<Filing> read(Path papers, Needs needs) {
+    private static Library filled(Path folder, Path papers, Needs needs) {
+        Library library = Library.at(folder);
         Ingest ingest = new Ingest();
         try (Stream<Path> files = Files.list(papers)) {
-            return files.filter(Files::isRegularFile).sorted().filter(f -> !needs.without().contains(name(f)))
-                    .map(f -> ingest.read(name(f), bytes(f))).toList();
+            files.filter(Files::isRegularFile).sorted().filter(f -> !needs.without().contains(name(f))).forEach(f -> {
+                byte[] bytes = bytes(f);
+                library.file(ingest.read(name(f), bytes), bytes);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        new Linking(library).all();
+        return library;
     }
 
     private static String name(Path file) {
@@ -65,8 +82,13 @@ public record Comparison(Map<String, Scores> scores) {
         }
     }
 
-    private static Finder asked(SearchEngine engine, UnaryOperator<Query> how) {
-        return (words, most) -> engine.search(how.apply(Query.of(words).page(0, most))).hits().stream()
-                .map(hit -> List.of(new Place(hit.documentName(), hit.page()))).toList();
+    private static Finder asked(SearchEngine engine, Query.Meaning meaning) {
+        return (words, most) -> engine.search(Query.of(words).meaning(meaning).page(0, most)).hits().stream()
+                .map(Comparison::places).toList();
+    }
+
+    private static List<Place> places(Hit hit) {
+        return Stream.concat(Stream.of(new Place(hit.documentName(), hit.page())),
+                hit.places().stream().map(p -> new Place(p.documentName(), p.page()))).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.minutebook.corpus.Filing;
+import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Passage;
@@ -24,14 +24,14 @@ final class Fts5 implements AutoCloseable {
 
     private final Connection connection;
 
-    Fts5(Collection<? extends Filing> filings) {
+    Fts5(Collection<Holding> holdings) {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite::memory:");
             connection.createStatement().execute("create virtual table pages using fts5("
                     + "name unindexed, page unindexed, text, tokenize = 'porter unicode61')");
             try (PreparedStatement insert = connection.prepareStatement("insert into pages values (?, ?, ?)")) {
-                for (Filing filing : filings) {
-                    for (Passage page : Passages.of(Holding.of(filing))) {
+                for (Holding holding : holdings) {
+                    for (Passage page : Passages.of(holding)) {
                         if (page.kind() == Hit.Kind.PAGE) {
                             insert.setString(1, page.documentName());
                             insert.setInt(2, page.page().orElse(0));

@@ -25,8 +25,10 @@ import org.minutebook.search.Zone;
 /// Clauses in Lucene's terms.
 final class ClauseQueries {
 
-    private static final float EXACT = 0.5f;
-    private static final float TOGETHER = 2;
+    private static final float EXACT = 0.2f;
+    private static final float TOGETHER = 1;
+    private static final float PAIR = 0.2f;
+    private static final int BETWEEN = 2;
     private static final float CODED = 3;
     private static final float INSTEAD = 0.5f;
     private static final List<Zone> OPEN = Stream.of(Zone.values()).filter(Zone::open).toList();
@@ -55,9 +57,16 @@ final class ClauseQueries {
         };
     }
 
-    /// What is found the better where these terms stand together.
+    /// What is found the better where these terms stand together, all of them or some.
     static Query together(List<String> terms) {
-        return best(zone -> new BoostQuery(together(zone, terms), TOGETHER * zone.weight()), Zone.TITLE, Zone.TEXT);
+        List<Query> ways = new ArrayList<>();
+        ways.add(best(zone -> new BoostQuery(together(zone, terms), TOGETHER * zone.weight()), Zone.TITLE, Zone.TEXT));
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            String[] pair = {terms.get(i), terms.get(i + 1)};
+            ways.add(new BoostQuery(best(zone -> new PhraseQuery(BETWEEN, IndexedPassage.field(zone), pair), Zone.TITLE,
+                    Zone.TEXT), PAIR));
+        }
+        return any(ways);
     }
 
     /// What fulfils a clause that has no others in it in this zone; empty where it does not look there.

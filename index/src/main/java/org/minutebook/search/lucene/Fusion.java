@@ -17,7 +17,7 @@ final class Fusion {
     /// How many ranks by words are looked at.
     static final int RANKS = 1_000;
 
-    private static final int SMOOTH = 60;
+    private static final int SMOOTH = 10;
     /// Takes every score by words below the least by rank.
     private static final float BELOW = 1e-7f;
 

@@ -29,6 +29,7 @@ import org.minutebook.corpus.linked.MinuteThread.Standing;
 import org.minutebook.search.Column;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
+import org.minutebook.search.Leaves;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Tag;
 import org.minutebook.search.Token;
@@ -46,7 +47,7 @@ final class IndexedPassage {
     static final String FILED = "filed";
     static final String GROUP = "group";
     static final String PRECEDENCE = "precedence";
-    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, "hit_start", "hit_end", "hit_page", "hit_name",
+    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, "hit_start", "hit_end", "hit_leaves", "hit_name",
             "hit_standing");
     private static final String HYPHEN = "hit_hyphen";
     private static final String CODE = "hit_code";
@@ -91,7 +92,7 @@ final class IndexedPassage {
             passage.answers(facet).forEach(v -> document.add(new StringField(filter(facet), v, Field.Store.NO)));
         }
         print(passage, document);
-        document.add(new FloatDocValuesField(WEIGHT, passage.kind().weight()));
+        document.add(new FloatDocValuesField(WEIGHT, passage.weight()));
         document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
         passage.setting().date().ifPresent(day -> {
             document.add(new LongPoint(DAY, day.toEpochDay()));
@@ -126,7 +127,7 @@ final class IndexedPassage {
         keep(document, "hit_kind", passage.kind().name());
         document.add(new StoredField("hit_start", passage.span().start()));
         document.add(new StoredField("hit_end", passage.span().end()));
-        passage.page().ifPresent(p -> document.add(new StoredField("hit_page", p)));
+        keep(document, "hit_leaves", passage.leaves().written());
         keep(document, "hit_name", passage.documentName());
         keep(document, "hit_title", passage.title());
         keep(document, "hit_citation", passage.citation());
@@ -162,8 +163,12 @@ final class IndexedPassage {
                 number(document, "hit_end").orElseThrow());
     }
 
+    static Leaves leaves(Document document) {
+        return Leaves.read(document.get("hit_leaves"));
+    }
+
     static Hit.Place place(Document document) {
-        return new Hit.Place(span(document), number(document, "hit_page"), document.get("hit_name"),
+        return new Hit.Place(span(document), leaves(document).first(), document.get("hit_name"),
                 standing(document));
     }
 
@@ -174,7 +179,7 @@ final class IndexedPassage {
     static Hit hit(Document document, double score, Hit.Snippet snippet, List<Hit.Place> places) throws IOException {
         String line = document.get("hit_record");
         return new Hit(document.get("hit"), Hit.Kind.valueOf(document.get("hit_kind")), span(document),
-                number(document, "hit_page"), document.get("hit_name"), document.get("hit_title"),
+                leaves(document).at(snippet.place()), document.get("hit_name"), document.get("hit_title"),
                 kept(document, "hit_minute"), document.get("hit_citation"), kept(document, "hit_meeting"),
                 kept(document, "hit_council"), kept(document, "hit_body"),
                 kept(document, "hit_date").map(LocalDate::parse),

@@ -56,7 +56,7 @@ import org.minutebook.search.meaning.Meanings;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -97,7 +97,7 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
-            return new LuceneEngine(folder, directory, new SearcherManager(directory, null), false, null,
+            return new LuceneEngine(folder, directory, new SearcherManager(directory, new Searchers()), false, null,
                     meanings.map(m -> m));
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableIndexException(
@@ -115,7 +115,7 @@ public final class LuceneEngine implements SearchEngine {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexWriter writer = newWriter(directory);
-            return new LuceneEngine(folder, directory, new SearcherManager(writer, null), true, writer,
+            return new LuceneEngine(folder, directory, new SearcherManager(writer, new Searchers()), true, writer,
                     meanings.map(m -> m));
         } catch (IOException e) {
             throw failed("cannot make an index in " + folder, e);

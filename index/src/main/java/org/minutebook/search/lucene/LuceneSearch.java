@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,6 +27,8 @@ import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
+import org.minutebook.search.Landing;
+import org.minutebook.search.Leaves;
 import org.minutebook.search.Nearness;
 import org.minutebook.search.Places;
 import org.minutebook.search.Query;
@@ -36,6 +41,8 @@ import org.minutebook.search.Zone;
 final class LuceneSearch {
 
     private static final int AT_ONCE = 1_000;
+    /// More than words can make up for.
+    private static final float EXACT_FIRST = 100;
 
     private final IndexSearcher searcher;
     private final IndexState state;
@@ -64,7 +71,8 @@ final class LuceneSearch {
         long total = state.groups().in(matches.hits());
         int first = (int) Math.min(query.offset(), total);
         int end = (int) Math.min((long) query.offset() + query.size(), total);
-        List<ScoreDoc> found = first < end ? best(matches.hits(), end) : List.of();
+        int looked = (int) Math.min(Math.max(end, Landing.AMONG), total);
+        List<ScoreDoc> found = first < end ? spread(best(matches.hits(), looked)) : List.of();
         return new Results(total, first < end ? hits(found.subList(first, end)) : List.of(), counts,
                 Optional.empty());
     }
@@ -82,18 +90,46 @@ final class LuceneSearch {
         }
     }
 
+    /// The same, so that no two of the first lead to one place.
+    private List<ScoreDoc> spread(List<ScoreDoc> best) throws IOException {
+        if (!query.bestFirst()) {
+            return best;
+        }
+        Map<Integer, List<Landing>> landings = new HashMap<>();
+        for (ScoreDoc found : best.subList(0, Math.min(Landing.AMONG, best.size()))) {
+            landings.put(found.doc, landings(found));
+        }
+        return Landing.spread(best, found -> landings.getOrDefault(found.doc, List.of()));
+    }
+
+    /// What runs over several pages leads to that where most of what was asked stands, which takes longer to see.
+    private List<Landing> landings(ScoreDoc found) throws IOException {
+        Document document = searcher.storedFields().document(found.doc, IndexedPassage.OF_A_PLACE);
+        Leaves leaves = IndexedPassage.leaves(document);
+        List<Landing> landings = new ArrayList<>();
+        landings.add(new Landing(IndexedPassage.span(document), leaves.starts().size() > 1
+                ? hits(List.of(found)).getFirst().page()
+                : leaves.first()));
+        places(found.doc).forEach(place -> landings.add(new Landing(place.span(), place.page())));
+        return landings;
+    }
+
     /// Every hit in order.
     long each(Consumer<Hit> to) throws IOException {
         DocSet hits = matches().hits();
         org.apache.lucene.search.Query among = among(hits);
         Shown shown = new Shown(state.groups(), hits);
         long given = 0;
+        List<ScoreDoc> waiting = new ArrayList<>();
         ScoreDoc[] found = searcher.search(among, AT_ONCE, order(), true).scoreDocs;
         while (found.length > 0) {
-            List<ScoreDoc> groups = shown.of(found);
-            hits(groups).forEach(to);
-            given += groups.size();
+            waiting.addAll(shown.of(found));
             found = searcher.searchAfter(found[found.length - 1], among, AT_ONCE, order(), true).scoreDocs;
+            if (given > 0 || found.length == 0 || waiting.size() >= Landing.AMONG) {
+                hits(given == 0 ? spread(waiting) : waiting).forEach(to);
+                given += waiting.size();
+                waiting.clear();
+            }
         }
         return given;
     }
@@ -152,6 +188,9 @@ final class LuceneSearch {
     private org.apache.lucene.search.Query ranked() {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
+        question.exact().forEach(exact -> builder.add(
+                new BoostQuery(new ConstantScoreQuery(ClauseQueries.of(exact)), EXACT_FIRST),
+                BooleanClause.Occur.SHOULD));
         if (!question.run().isEmpty()) {
             builder.add(ClauseQueries.together(question.run()), BooleanClause.Occur.SHOULD);
         }
@@ -180,10 +219,13 @@ final class LuceneSearch {
     private List<Hit.Place> places(int shown) throws IOException {
         List<Hit.Place> places = new ArrayList<>();
         for (int printing : state.groups().printings(shown).filter(d -> d != shown).toArray()) {
-            places.add(IndexedPassage
-                    .place(searcher.storedFields().document(printing, IndexedPassage.OF_A_PLACE)));
+            places.add(place(printing));
         }
         return places;
+    }
+
+    private Hit.Place place(int document) throws IOException {
+        return IndexedPassage.place(searcher.storedFields().document(document, IndexedPassage.OF_A_PLACE));
     }
 
     private List<Hit> hits(List<ScoreDoc> found) throws IOException {
