@@ -37,7 +37,7 @@ final class AsFiled implements BatchListener, AutoCloseable {
         this.engine = engine;
         this.also = also;
         this.filedBefore = library.ledger().firstNoted();
-        var unused = clock.scheduleWithFixedDelay(this::commit, MILLIS_BETWEEN_COMMITS, MILLIS_BETWEEN_COMMITS,
+        var _ = clock.scheduleWithFixedDelay(this::commit, MILLIS_BETWEEN_COMMITS, MILLIS_BETWEEN_COMMITS,
                 TimeUnit.MILLISECONDS);
     }
 
