@@ -1,5 +1,6 @@
 package org.minutebook.cli;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,14 @@ final class FilterOptions {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind of passage: ${COMPLETION-CANDIDATES}") private List<Kind> kinds = List
             .of();
 
+    @Option(names = "--since", paramLabel = "TIME", converter = Since.class, description = "Only what came into the library since: a day as above, or a time such as 2026-11-22T10:15:30Z; what was there before, in whatever paper, is left out") private @Nullable Instant since;
+
     /// The query of these words with all filters on.
     Query query(String words) {
+        return since == null ? narrowed(words) : narrowed(words).since(since);
+    }
+
+    private Query narrowed(String words) {
         Query query = Query.of(words).between(Optional.ofNullable(from).map(Day::first),
                 Optional.ofNullable(to).map(Day::last));
         for (Map.Entry<Facet, List<String>> chosen : chosen().entrySet()) {
@@ -67,7 +74,8 @@ final class FilterOptions {
 
     /// Whether a filter is on that speaks of passages, and not only of the meetings they belong to.
     boolean chooseAmongPassages() {
-        return Stream.of(officers, councillors, indicators, outcomes, kinds).anyMatch(values -> !values.isEmpty());
+        return since != null
+                || Stream.of(officers, councillors, indicators, outcomes, kinds).anyMatch(values -> !values.isEmpty());
     }
 
     /// A place to put what a search with these filters finds.

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.minutebook.corpus.library.Json;
 import org.minutebook.search.Hit;
@@ -32,11 +33,7 @@ final class HitPrinter {
         results.message().ifPresent(out::println);
         int rank = 1;
         for (Hit hit : results.hits()) {
-            out.printf("%d. %s%n   %s, %s%s%n   %s%n", rank++, headed(hit), HitFields.word(hit.kind()),
-                    Terminal.line(hit.documentName()),
-                    hit.page().isPresent() ? ", page " + hit.page().getAsInt() : "", marked(hit.snippet()));
-            why.apply(hit).ifPresent(w -> w.told().forEach(line -> out.printf("   - %s%n", Terminal.passage(line))));
-            out.println();
+            hit(rank++, hit);
         }
         out.printf("%,d found%s%n", results.total(),
                 results.total() > results.hits().size()
@@ -44,6 +41,20 @@ final class HitPrinter {
                                 .formatted(results.hits().size())
                         : "");
         out.flush();
+    }
+
+    /// The lines of one hit.
+    void hit(int rank, Hit hit) {
+        out.printf("%d. %s%n   %s, %s%n   %s%n", rank, Terminal.line(HitFields.heading(hit)),
+                HitFields.word(hit.kind()), where(hit.documentName(), hit.page()), marked(hit.snippet()));
+        hit.places().forEach(place -> out.printf("   also in %s%s%n", where(place.documentName(), place.page()),
+                place.standing().map(s -> ", " + ListingCommand.word(s)).orElse("")));
+        why.apply(hit).ifPresent(w -> w.told().forEach(line -> out.printf("   - %s%n", Terminal.passage(line))));
+        out.println();
+    }
+
+    private static String where(String documentName, OptionalInt page) {
+        return Terminal.line(documentName) + (page.isPresent() ? ", page " + page.getAsInt() : "");
     }
 
     /// A JSON array with one object a hit.
@@ -59,12 +70,6 @@ final class HitPrinter {
                 Json.object(Map.of("terms", w.terms(), "meaning", w.meaning(), "weight", w.weight(), "filters",
                         w.filters()))))
                 .orElse(fields);
-    }
-
-    /// The citation, and the title where the citation does not say it.
-    private static String headed(Hit hit) {
-        boolean said = hit.title().isBlank() || hit.citation().contains(hit.title());
-        return Terminal.line(said ? hit.citation() : hit.citation() + ": " + hit.title());
     }
 
     private String marked(Hit.Snippet snippet) {

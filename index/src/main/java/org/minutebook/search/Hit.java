@@ -1,9 +1,12 @@
 package org.minutebook.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.MinuteThread;
@@ -21,11 +24,13 @@ import org.minutebook.corpus.linked.MinuteThread;
 /// @param record the record itself, where it is an action or a reading
 /// @param standing whether the words are the draft, the approved or the amended ones; empty where that is not known
 /// @param places where else it is printed, the approved words first; empty where it stands here alone
+/// @param filed when the paper came into the library, to the millisecond; empty where that was not noted
 /// @param score how well it answers, higher is better; comparable within one search only
 public record Hit(String id, Kind kind, Span span, OptionalInt page, String documentName, String title,
         Optional<String> minuteNumber, String citation, Optional<String> meeting, Optional<String> council,
         Optional<String> body, Optional<LocalDate> date, Optional<Finding> record,
-        Optional<MinuteThread.Standing> standing, List<Place> places, double score, Snippet snippet) {
+        Optional<MinuteThread.Standing> standing, List<Place> places, Optional<Instant> filed, double score,
+        Snippet snippet) {
 
     static final String SECTION = "/section/";
 
@@ -39,11 +44,21 @@ public record Hit(String id, Kind kind, Span span, OptionalInt page, String docu
         return kind == Kind.REPORT && section > 0 ? id.substring(0, section) : id;
     }
 
+    /// The first of its printings that came into the library. Its id stays the hit's own whatever else prints it later.
+    public Place first() {
+        return Stream.concat(Stream.of(new Place(id, span, page, documentName, standing, filed)), places.stream())
+                .min(Comparator.comparing((Place p) -> p.filed().orElse(Instant.MIN)).thenComparing(Place::id))
+                .orElseThrow();
+    }
+
     /// Another place where a hit is printed.
     ///
+    /// @param id the record's id
     /// @param page the page of the file on which it starts
     /// @param documentName the file's name
-    public record Place(Span span, OptionalInt page, String documentName, Optional<MinuteThread.Standing> standing) {}
+    /// @param filed when its paper came into the library, to the millisecond
+    public record Place(String id, Span span, OptionalInt page, String documentName,
+            Optional<MinuteThread.Standing> standing, Optional<Instant> filed) {}
 
     /// What was found.
     public enum Kind {

@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -279,11 +280,16 @@ public record Passage(String id, Hit.Kind kind, Span span, Leaves leaves, String
     public Hit hit(double score, Hit.Snippet snippet, List<Hit.Place> places) {
         return new Hit(id, kind, span, leaves.at(snippet.place()), documentName, title, minuteNumber, citation,
                 setting.meeting(),
-                setting.council(), setting.body(), setting.date(), record, printing.standing(), places, score, snippet);
+                setting.council(), setting.body(), setting.date(), record, printing.standing(), places, filed(),
+                score, snippet);
+    }
+
+    private Optional<Instant> filed() {
+        return printing.filed().map(time -> time.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// This passage as another place of a hit.
     Hit.Place place() {
-        return new Hit.Place(span, page(), documentName, printing.standing());
+        return new Hit.Place(id, span, page(), documentName, printing.standing(), filed());
     }
 }

@@ -77,7 +77,9 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
 
     /// In what order hits come.
     public enum Sort {
-        RELEVANCE, NEWEST, OLDEST
+        RELEVANCE, NEWEST, OLDEST,
+        /// What came into the library last first.
+        FILED
     }
 
     /// Whether what is near in meaning is found, where an engine knows what papers mean: beside what has the words, not at
@@ -94,6 +96,11 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
     /// The best twenty hits for these words.
     public static Query of(String words) {
         return new Query(words, Map.of(), Optional.empty(), Optional.empty(), Sort.RELEVANCE, 0, 20);
+    }
+
+    /// The same query for other words.
+    public Query words(String others) {
+        return new Query(others, filters, from, to, due, since, sort, order, meaning, offset, size);
     }
 
     /// The same query with a facet's values chosen in place of any before.
@@ -117,7 +124,11 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
 
     /// The same query, of what is new since a time.
     public Query since(Instant time) {
-        return new Query(words, filters, from, to, due, Optional.of(time), sort, order, meaning, offset, size);
+        return since(Optional.of(time));
+    }
+
+    public Query since(Optional<Instant> time) {
+        return new Query(words, filters, from, to, due, time, sort, order, meaning, offset, size);
     }
 
     public Query ordered(Column column, boolean down) {

@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +32,10 @@ public final class ScanEngine implements SearchEngine {
 
     private final Map<DocumentId, List<ScannedPassage>> waiting = new TreeMap<>();
     private final Optional<Meanings> meanings;
+    private final Map<DocumentId, Set<Prompt>> waitingPrompts = new TreeMap<>();
     private volatile ScannedGroups groups = new ScannedGroups(List.of());
     private volatile Supplier<Thesaurus> thesaurus = () -> Thesaurus.NONE;
+    private volatile List<Set<Prompt>> prompts = List.of();
 
     /// An engine that goes by words alone.
     public ScanEngine() {
@@ -50,16 +53,19 @@ public final class ScanEngine implements SearchEngine {
         Optional<List<List<Nearness.Seen>>> seen = meanings.flatMap(m -> Nearness.seen(holding.id(), all, m));
         waiting.put(holding.id(), IntStream.range(0, all.size())
                 .mapToObj(i -> new ScannedPassage(all.get(i), seen.map(s -> s.get(i)).orElse(List.of()))).toList());
+        waitingPrompts.put(holding.id(), all.isEmpty() ? Set.of() : Prompt.of(holding.filing(), all));
     }
 
     @Override
     public synchronized void remove(Collection<DocumentId> documents) {
         documents.forEach(waiting::remove);
+        documents.forEach(waitingPrompts::remove);
     }
 
     @Override
     public synchronized void commit() {
         groups = new ScannedGroups(waiting.values().stream().flatMap(List::stream).toList());
+        prompts = List.copyOf(waitingPrompts.values());
     }
 
     @Override
@@ -117,8 +123,21 @@ public final class ScanEngine implements SearchEngine {
     }
 
     @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return new Suggestions(this::prompts, query -> search(query).total()).to(typed, most);
+    }
+
+    private Map<Prompt, Integer> prompts(String start) {
+        Map<Prompt, Integer> papers = new TreeMap<>();
+        prompts.stream().flatMap(Set::stream).filter(p -> p.starts().stream().anyMatch(s -> s.startsWith(start)))
+                .forEach(p -> papers.merge(p, 1, Integer::sum));
+        return papers;
+    }
+
+    @Override
     public void close() {
         groups = new ScannedGroups(List.of());
+        prompts = List.of();
     }
 
     private record Scored(ScannedPassage passage, double score, Optional<Integer> nearest) {
@@ -232,6 +251,9 @@ public final class ScanEngine implements SearchEngine {
                 Comparator.reverseOrder());
         Comparator<Scored> oldest = Comparator.comparing(s -> s.date().orElse(LocalDate.MAX));
         Comparator<Scored> place = Comparator.comparing(s -> s.passage().passage().id());
+        Comparator<Scored> filed = Comparator.comparing(
+                s -> s.passage().passage().printing().filed().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+                Comparator.reverseOrder());
         if (query.order().isPresent()) {
             return order(query.order().get()).thenComparing(newest).thenComparing(place);
         }
@@ -239,6 +261,7 @@ public final class ScanEngine implements SearchEngine {
             case RELEVANCE -> best.thenComparing(newest).thenComparing(place);
             case NEWEST -> newest.thenComparing(best).thenComparing(place);
             case OLDEST -> oldest.thenComparing(best).thenComparing(place);
+            case FILED -> filed.thenComparing(newest).thenComparing(place);
         };
     }
 

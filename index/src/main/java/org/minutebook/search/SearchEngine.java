@@ -53,6 +53,13 @@ public interface SearchEngine extends Closeable {
     /// longer for it.
     Optional<Why> why(Query query, Hit hit);
 
+    /// What a reader may mean by what is typed so far: people, bodies, indicators, acronyms and titles that have it at the
+    /// start of a word, in a fixed order; empty if there are none.
+    ///
+    /// @param typed all that stands in the box
+    /// @param most how many at most
+    List<Suggestion> suggest(String typed, int most);
+
     @Override
     void close();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.minutebook.corpus.Abbreviation;
 import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
@@ -111,6 +112,11 @@ public final class FilingBuilder {
 
     public FilingBuilder indicator(String number, String code, String words) {
         findings.add(new IndicatorReference(code, words, Optional.of(minuteId(number)), Optional.empty(), at(words)));
+        return this;
+    }
+
+    public FilingBuilder shortForm(String acronym, String meaning) {
+        findings.add(new Abbreviation(acronym, meaning, at(meaning)));
         return this;
     }
 

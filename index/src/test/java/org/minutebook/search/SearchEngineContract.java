@@ -462,6 +462,80 @@ public abstract class SearchEngineContract {
         }
     }
 
+    /// What is typed, and what would be put into the box in its place.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
+            lor             | officer:"Lorna Ash"
+            ASH             | officer:"Lorna Ash"
+            lorna a         | officer:"Lorna Ash"
+            head of perf    | officer:"Lorna Ash"
+            o'br            | councillor:"O’Brien"
+            impro           | body:"Corporate Improvement Board"
+            ni5             | indicator:"NI 59"
+            bv 127          | indicator:"BVPI 127a"
+            bvpi127         | indicator:"BVPI 127a"
+            café and        | title:"Café and allotments"
+            waste lor       | waste officer:"Lorna Ash"
+            "waste contract" -lor | "waste contract" -officer:"Lorna Ash"
+            officer:contr   |
+            officer:"mark e | officer:"Mark Elm"
+            title:well      | title:"WELL-BEING STRATEGY"
+            l               |
+            unicorn         |
+            officer:"Lorna Ash" |
+            ==              |
+            """)
+    void whatIsTypedIsGoneOnWith(String typed, String suggested) {
+        List<String> expected = suggested == null ? List.of() : List.of(suggested.split(";"));
+        assertEquals(expected, engine.suggest(typed, 10).stream().map(Suggestion::query).toList());
+        engine.suggest(typed, 10).forEach(s -> assertEquals(engine.search(Query.of(s.query())).total(), s.hits()));
+    }
+
+    @Test
+    void anOfficerIsSuggestedWithThePostsThatPapersGive() {
+        assertEquals(List.of("Director of Resources", "Head of Performance"),
+                engine.suggest("lorna", 10).getFirst().details());
+        assertEquals(List.of("Director of Resources"), engine.suggest("director of res", 10).getFirst().details());
+    }
+
+    @Test
+    void suggestionsOfAllKindsTakeTurns() {
+        assertEquals(List.of(Suggestion.Kind.BODY, Suggestion.Kind.BODY, Suggestion.Kind.TITLE), kinds("co", 10));
+        assertEquals(List.of(Suggestion.Kind.BODY, Suggestion.Kind.TITLE), kinds("co", 2));
+        assertEquals(List.of(), kinds("co", 0));
+    }
+
+    @Test
+    void anAcronymIsSuggestedByItselfAndByWhatItStandsFor() {
+        try (SearchEngine own = make()) {
+            own.add(Holding.of(new FilingBuilder("caa.txt", "Northmere", "Cabinet", "2009-01-05",
+                    "The Comprehensive Area Assessment (CAA) was noted.")
+                    .shortForm("CAA", "Comprehensive Area Assessment").filed()));
+            own.commit();
+            for (String typed : List.of("caa", "comprehensive ar", "assess")) {
+                assertEquals(List.of(new Suggestion(Suggestion.Kind.ACRONYM, "CAA",
+                        List.of("Comprehensive Area Assessment"), "CAA", 1)), own.suggest(typed, 10), typed);
+            }
+        }
+    }
+
+    private List<Suggestion.Kind> kinds(String typed, int most) {
+        return engine.suggest(typed, most).stream().map(Suggestion::kind).toList();
+    }
+
+    @Test
+    void suggestionsGoWithTheirPapers() {
+        try (SearchEngine own = filled()) {
+            own.remove(List.of(SampleFilings.cabinet().document().id()));
+            assertEquals(1, own.suggest("cabin", 10).size());
+            own.commit();
+            assertEquals(List.of(), own.suggest("cabin", 10));
+            own.add(Holding.of(SampleFilings.cabinet()));
+            own.commit();
+            assertEquals(1, own.suggest("cabin", 10).size());
+        }
+    }
+
     @Test
     void aPaperThatCouldNotBeReadIsTakenAndNeverFound() {
         try (SearchEngine own = make()) {

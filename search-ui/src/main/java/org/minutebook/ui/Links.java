@@ -85,6 +85,11 @@ public final class Links {
         return search(SearchRoutes.LINES, query.page(0, query.size()));
     }
 
+    /// The feed of a search.
+    public static String feed(Query query) {
+        return search(SearchRoutes.FEED, query.sorted(Query.Sort.RELEVANCE));
+    }
+
     private static String search(String path, Query query) {
         StringJoiner fields = new StringJoiner("&", path + "?", "");
         fields.add("q=" + encode(query.words()));
@@ -94,6 +99,10 @@ public final class Links {
         }
         query.from().ifPresent(day -> fields.add("from=" + day));
         query.to().ifPresent(day -> fields.add("to=" + day));
+        query.since().ifPresent(time -> fields.add("since=" + encode(time.toString())));
+        if (query.meaning() == Query.Meaning.OFF) {
+            fields.add("meaning=off");
+        }
         if (query.sort() != Query.Sort.RELEVANCE) {
             fields.add("sort=" + Words.of(query.sort()));
         }

@@ -1,8 +1,12 @@
 package org.minutebook.ui;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +21,20 @@ import org.minutebook.search.Results;
 /// @param to the last day as typed
 /// @param notes what the reader should know of how the search was understood
 /// @param chips the filters that are on, each with the address of the search without it
+/// @param years how many hits each year has
+/// @param suggested what may be meant by the words: people, bodies, indicators, titles
+/// @param grouped whether hits of one meeting stand together
 public record ResultsPage(Query query, Results results, String from, String to, List<String> notes,
-        List<Filter> filters, List<Chip> chips) implements Page {
+        List<Filter> filters, List<Chip> chips, YearBars years, List<Suggested> suggested,
+        boolean grouped) implements Page {
 
     private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.OFFICER,
-            Facet.COUNCILLOR, Facet.INDICATOR, Facet.OUTCOME);
+            Facet.COUNCILLOR, Facet.INDICATOR, Facet.OUTCOME, Facet.STATE, Facet.PAPER, Facet.HAS);
+    private static final Set<Facet> LONG = Set.of(Facet.COUNCIL, Facet.BODY, Facet.OFFICER, Facet.COUNCILLOR,
+            Facet.INDICATOR);
+    private static final String SUBSTANCE = "substance";
+    private static final String STANDARD = "standard";
+    private static final int MOST_SUGGESTED = 4;
     private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.BODY, Facet.YEAR);
     private static final int AT_ONCE = 8;
 
@@ -31,10 +44,19 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     /// @param choices those seen at once: the chosen and the most frequent
     /// @param more the others
     /// @param open whether it is unfolded
-    public record Filter(String legend, String field, List<Choice> choices, List<Choice> more, boolean open) {}
+    /// @param searched whether its values can be searched
+    /// @param typed what they were searched for
+    public record Filter(String legend, String field, List<Choice> choices, List<Choice> more, boolean open,
+            boolean searched, String typed) {}
 
     /// One value of a facet.
     public record Choice(String value, String label, long hits, boolean chosen) {}
+
+    /// Hits that stand together.
+    ///
+    /// @param heading what they have in common; empty where nothing is said
+    /// @param address where the heading leads; empty for nowhere
+    public record Group(String heading, String address, List<Hit> hits) {}
 
     /// A filter that is on.
     public record Chip(String label, String without) {}
@@ -49,9 +71,13 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         Results results = shelf.search(query);
         List<String> notes = new ArrayList<>(request.misunderstood());
         results.message().ifPresent(notes::add);
-        List<Filter> filters = SHOWN.stream().map(facet -> filter(facet, query, results))
-                .filter(f -> !f.choices().isEmpty()).toList();
-        return new ResultsPage(query, results, request.from(), request.to(), notes, filters, chips(query, results));
+        List<Filter> filters = SHOWN.stream().map(facet -> filter(facet, request, results, shelf))
+                .filter(f -> !f.choices().isEmpty() || !f.typed().isEmpty()).toList();
+        List<Suggested> suggested = query.words().isBlank() || query.offset() > 0
+                ? List.of()
+                : Suggested.of(shelf.engine(), query.words(), MOST_SUGGESTED);
+        return new ResultsPage(query, results, request.from(), request.to(), notes, filters, chips(request, results),
+                YearBars.of(query, results, request::link), suggested, request.grouped());
     }
 
     /// The first and last hit's places in the list, from 1.
@@ -66,13 +92,13 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     public Optional<String> previous() {
         return query.offset() == 0
                 ? Optional.empty()
-                : Optional.of(Links.search(query.page(query.offset() - query.size(), query.size())));
+                : Optional.of(SearchRequest.link(query.page(query.offset() - query.size(), query.size()), grouped));
     }
 
     public Optional<String> next() {
         return last() >= results.total() || results.hits().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Links.search(query.page(query.offset() + query.size(), query.size())));
+                : Optional.of(SearchRequest.link(query.page(query.offset() + query.size(), query.size()), grouped));
     }
 
     /// What the browser's tab says.
@@ -86,38 +112,76 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return query.filters().getOrDefault(Facet.INDICATOR, Set.of()).stream().sorted().toList();
     }
 
+    /// The hits of this page, those of one meeting together where that is asked for.
+    public List<Group> groups() {
+        if (!grouped) {
+            return results.hits().isEmpty() ? List.of() : List.of(new Group("", "", results.hits()));
+        }
+        Map<String, List<Hit>> meetings = new LinkedHashMap<>();
+        results.hits().forEach(h -> meetings.computeIfAbsent(h.meeting().orElse(""), m -> new ArrayList<>()).add(h));
+        return meetings.entrySet().stream()
+                .map(e -> e.getKey().isEmpty()
+                        ? new Group("No meeting known", "", e.getValue())
+                        : new Group(Chips.meeting(e.getValue().getFirst()), Links.meeting(e.getKey()), e.getValue()))
+                .toList();
+    }
+
     /// The hit's snippet, cut into marked and unmarked pieces.
     public List<Piece> pieces(Hit hit) {
         return Piece.of(hit.snippet().text(), hit.snippet().marks());
     }
 
-    private static Filter filter(Facet facet, Query query, Results results) {
-        Set<String> chosen = query.filters().getOrDefault(facet, Set.of());
+    private static Filter filter(Facet facet, SearchRequest request, Results results, Shelf shelf) {
+        Set<String> chosen = request.query().filters().getOrDefault(facet, Set.of());
+        List<Results.Count> all = results.facets().getOrDefault(facet, List.of());
+        String typed = LONG.contains(facet) ? request.containing().getOrDefault(facet, "") : "";
         List<Choice> first = new ArrayList<>();
         List<Choice> more = new ArrayList<>();
-        for (Results.Count count : results.facets().getOrDefault(facet, List.of())) {
-            boolean on = chosen.contains(count.value());
-            List<Choice> place = on || first.size() < AT_ONCE ? first : more;
-            place.add(new Choice(count.value(), label(facet, count.value()), count.hits(), on));
-        }
-        Set<String> missing = new TreeSet<>(chosen);
-        first.forEach(choice -> missing.remove(choice.value()));
-        missing.forEach(value -> first.add(new Choice(value, label(facet, value), 0, true)));
+        all.stream().filter(c -> chosen.contains(c.value())).forEach(c -> first.add(choice(facet, c, true)));
+        List<Results.Count> offered = typed.isEmpty() ? all : shelf.engine().counts(request.query(), facet, typed);
+        offered.stream().filter(c -> !chosen.contains(c.value()))
+                .forEach(c -> (first.size() < AT_ONCE ? first : more).add(choice(facet, c, false)));
         return new Filter(legend(facet), SearchRequest.name(facet), first, more,
-                OPEN.contains(facet) || !chosen.isEmpty());
+                OPEN.contains(facet) || !chosen.isEmpty() || !typed.isEmpty(),
+                LONG.contains(facet) && (all.size() > AT_ONCE || !typed.isEmpty()), typed);
     }
 
-    private static List<Chip> chips(Query query, Results results) {
+    private static Choice choice(Facet facet, Results.Count count, boolean chosen) {
+        return new Choice(count.value(), label(facet, count.value()), count.hits(), chosen);
+    }
+
+    /// How many of the hits are standard business; empty where none are and nothing is left out.
+    public Optional<Long> standard() {
+        Optional<Long> hits = results.facets().getOrDefault(Facet.BUSINESS, List.of()).stream()
+                .filter(c -> c.value().equals(STANDARD)).map(Results.Count::hits).findFirst();
+        return withoutStandard() ? Optional.of(hits.orElse(0L)) : hits.filter(h -> h > 0);
+    }
+
+    /// Whether standard business is left out.
+    public boolean withoutStandard() {
+        return query.filters().getOrDefault(Facet.BUSINESS, Set.of()).equals(Set.of(SUBSTANCE));
+    }
+
+    /// Where the search with other words in place of misspelt ones is; empty where there are none to offer.
+    public Optional<String> nearest() {
+        return results.nearest().filter(n -> !n.applied())
+                .map(n -> Links.search(query.words(n.words()).page(0, query.size())));
+    }
+
+    private static List<Chip> chips(SearchRequest request, Results results) {
+        Query query = request.query();
         List<Chip> chips = new ArrayList<>();
         query.filters().forEach((facet, values) -> new TreeSet<>(values).forEach(value -> {
             List<String> others = values.stream().filter(v -> !v.equals(value)).toList();
             chips.add(new Chip(legend(facet) + ": " + name(facet, value, results),
-                    Links.search(query.with(facet, others).page(0, query.size()))));
+                    request.link(query.with(facet, others).page(0, query.size()))));
         }));
         query.from().ifPresent(day -> chips.add(new Chip("From " + Words.day(day),
-                Links.search(query.between(Optional.empty(), query.to()).page(0, query.size())))));
+                request.link(query.between(Optional.empty(), query.to()).page(0, query.size())))));
         query.to().ifPresent(day -> chips.add(new Chip("Up to " + Words.day(day),
-                Links.search(query.between(query.from(), Optional.empty()).page(0, query.size())))));
+                request.link(query.between(query.from(), Optional.empty()).page(0, query.size())))));
+        query.since().ifPresent(time -> chips.add(new Chip("Added since " + Words.day(LocalDate.ofInstant(time,
+                ZoneId.systemDefault())), request.link(query.since(Optional.empty()).page(0, query.size())))));
         return chips;
     }
 

@@ -18,6 +18,7 @@ final class Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final Stylesheet STYLE = Stylesheet.load();
+    private static final Script SCRIPT = Script.load();
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Shelf shelf;
@@ -43,6 +44,7 @@ final class Routes {
         new TableRoutes(shelf, show).lay(service);
         new LinkedRoutes(shelf, show).lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
+        service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
@@ -54,6 +56,11 @@ final class Routes {
     /// Where the style sheet is.
     static String styleAddress() {
         return "/assets/" + STYLE.version() + ".css";
+    }
+
+    /// Where the script is.
+    static String scriptAddress() {
+        return "/assets/" + SCRIPT.version() + ".js";
     }
 
     private static String asset(Response response, String type, String text) {

@@ -1,9 +1,13 @@
 package org.minutebook.ui;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,10 +22,14 @@ import org.minutebook.search.Query;
 ///
 /// @param from the first day as typed
 /// @param to the last day as typed
+/// @param grouped whether hits of one meeting are to stand together
+/// @param containing what was typed to find values of a facet by; blank for nothing
 /// @param misunderstood what could not be understood, in words for its reader
-record SearchRequest(Query query, String from, String to, List<String> misunderstood) {
+record SearchRequest(Query query, String from, String to, boolean grouped, Map<Facet, String> containing,
+        List<String> misunderstood) {
 
     static final int HITS_A_PAGE = 20;
+    static final String IN = "in-";
     private static final int LAST_PAGE = 500;
 
     /// The name of a facet's field in an address.
@@ -32,17 +40,42 @@ record SearchRequest(Query query, String from, String to, List<String> misunders
     /// @param fields gives all values of a field by its name, or null where the address has none
     static SearchRequest of(Function<String, String @Nullable []> fields) {
         Map<Facet, Set<String>> filters = new TreeMap<>();
+        Map<Facet, String> containing = new TreeMap<>();
         for (Facet facet : Facet.values()) {
             filters.put(facet, values(fields, name(facet)).stream().filter(v -> !v.isBlank())
                     .collect(Collectors.toCollection(TreeSet::new)));
+            containing.put(facet, first(fields, IN + name(facet)));
         }
         String from = first(fields, "from");
         String to = first(fields, "to");
         Query query = new Query(first(fields, "q"), filters, Days.day(from, false), Days.day(to, true),
-                sort(first(fields, "sort")), (page(first(fields, "page")) - 1) * HITS_A_PAGE, HITS_A_PAGE);
+                sort(first(fields, "sort")), (page(first(fields, "page")) - 1) * HITS_A_PAGE, HITS_A_PAGE)
+                .since(since(first(fields, "since"))).meaning(meaning(first(fields, "meaning")));
         List<String> misunderstood = Stream.of(from, to).filter(day -> !day.isEmpty())
                 .filter(day -> Days.day(day, false).isEmpty()).map(Days::misunderstood).toList();
-        return new SearchRequest(query, from, to, misunderstood);
+        return new SearchRequest(query, from, to, "meeting".equals(first(fields, "group")), containing,
+                misunderstood);
+    }
+
+    /// The address of another search, shown as this one is.
+    String link(Query other) {
+        return link(other, grouped);
+    }
+
+    static String link(Query query, boolean grouped) {
+        return Links.search(query) + (grouped ? "&group=meeting" : "");
+    }
+
+    private static Optional<Instant> since(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeException noTime) {
+            return Days.day(text, false).map(day -> day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+        }
+    }
+
+    private static Query.Meaning meaning(String name) {
+        return "off".equals(name) ? Query.Meaning.OFF : Query.Meaning.ON;
     }
 
     private static Query.Sort sort(String name) {

@@ -1,7 +1,13 @@
 package org.minutebook.ui;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import org.eclipse.jetty.http.HttpStatus;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.search.Query;
+import org.minutebook.search.Results;
+import org.minutebook.search.out.HitFeed;
 import org.minutebook.search.out.HitFile;
 import spark.Request;
 import spark.Response;
@@ -13,6 +19,9 @@ final class SearchRoutes {
     static final String PATH = "/search";
     static final String CSV = PATH + ".csv";
     static final String LINES = PATH + ".jsonl";
+
+    static final String FEED = PATH + ".atom";
+    static final String SUGGEST = "/suggest";
 
     private static final int LONGEST_NAME = 60;
 
@@ -26,6 +35,8 @@ final class SearchRoutes {
     }
 
     void lay(Service service) {
+        service.get(SUGGEST, this::suggest);
+        service.get(FEED, this::feed);
         service.get(PATH, (request, response) -> show.apply(response, ResultsPage.of(asked(request), shelf)));
         service.get(CSV, (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, name(request),
                 out -> write(HitFile.CSV, request, out)));
@@ -35,6 +46,40 @@ final class SearchRoutes {
 
     private void write(HitFile file, Request request, Appendable out) throws IOException {
         file.write(shelf.engine(), asked(request).query(), Long.MAX_VALUE, out);
+    }
+
+    /// The hits that came last, as a feed; the rest are in further pages of it.
+    private String feed(Request request, Response response) throws IOException {
+        Query asked = asked(request).query();
+        Query query = asked.sorted(Query.Sort.FILED).page(asked.offset() / asked.size() * HitFeed.MOST, HitFeed.MOST);
+        Results found = shelf.search(query);
+        String site = request.scheme() + "://" + request.host();
+        Optional<String> next = found.total() > query.offset() + HitFeed.MOST
+                ? Optional.of(site + Links.feed(asked.page(asked.offset() + asked.size(), asked.size())))
+                : Optional.empty();
+        StringBuilder feed = new StringBuilder();
+        Query whole = asked.page(0, asked.size());
+        new HitFeed("Minutebook: " + (asked.words().isBlank() ? "all records" : asked.words()), Links.search(whole),
+                Optional.of(site + Links.feed(asked)), Optional.of(site + Links.search(whole)), next,
+                hit -> site + Links.passage(hit.span(), hit.page())).write(found.hits(), feed);
+        response.type(HitFeed.TYPE + ";charset=utf-8");
+        return unlessKnown(request, response, feed.toString());
+    }
+
+    /// The text, or that nothing has changed where the reader says that it has just that.
+    private static String unlessKnown(Request request, Response response, String text) {
+        String tag = DocumentId.of(text).brief();
+        response.header("ETag", "\"" + tag + "\"");
+        if (Optional.ofNullable(request.headers("If-None-Match")).filter(known -> known.contains(tag)).isPresent()) {
+            response.status(HttpStatus.NOT_MODIFIED_304);
+            return "";
+        }
+        return text;
+    }
+
+    private String suggest(Request request, Response response) {
+        response.type("application/json");
+        return Suggested.json(shelf.engine(), Optional.ofNullable(request.queryParams("q")).orElse(""));
     }
 
     private static SearchRequest asked(Request request) {

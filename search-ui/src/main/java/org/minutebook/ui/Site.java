@@ -17,4 +17,9 @@ public final class Site {
     public static String styleAddress() {
         return Routes.styleAddress();
     }
+
+    /// Where the script is.
+    public static String scriptAddress() {
+        return Routes.scriptAddress();
+    }
 }

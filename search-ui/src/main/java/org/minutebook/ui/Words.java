@@ -86,6 +86,7 @@ public final class Words {
             case RELEVANCE -> "Best match first";
             case NEWEST -> "Newest first";
             case OLDEST -> "Oldest first";
+            case FILED -> "Latest added first";
         };
     }
 

@@ -36,10 +36,14 @@ import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.Suggestion;
 import org.minutebook.search.Thesaurus;
 import org.minutebook.search.Why;
 
 class SiteTest {
+
+    /// What loads the site's own script.
+    static final String OWN_SCRIPT = "<script src=\"" + Site.scriptAddress() + "\" defer></script>";
 
     @RegisterExtension static RunningSite site = new RunningSite();
 
@@ -80,10 +84,12 @@ class SiteTest {
     }
 
     @Test
-    void everyPageForbidsScriptsAndOtherHosts() throws Exception {
+    void everyPageForbidsForeignScriptsAndOtherHosts() throws Exception {
         for (String path : List.of("/", "/search?q=bin", "/nowhere", "/search?q=%zz")) {
             String answer = raw("GET " + path + " HTTP/1.1");
             assertTrue(line(answer, "Content-Security-Policy:").contains("default-src 'none'"), answer);
+            assertTrue(line(answer, "Content-Security-Policy:").contains("script-src 'self';"), answer);
+            assertFalse(answer.contains("unsafe"), answer);
             assertEquals("X-Content-Type-Options: nosniff", line(answer, "X-Content-Type-Options:"));
             assertEquals("", line(answer, "Server:"));
             assertEquals("", line(answer, "Set-Cookie:"));
@@ -159,11 +165,39 @@ class SiteTest {
     }
 
     @Test
+    void aSearchCanBeFollowedAsAFeed() throws Exception {
+        String page = site.get("/search?q=bin&kind=minute&page=2").body();
+        assertTrue(page.contains("type=\"application/atom+xml\" title=\"What is new for this search\" "
+                + "href=\"/search.atom?q=bin&amp;kind=minute\""), page);
+        var feed = site.get("/search.atom?q=bin&kind=minute");
+        assertEquals("application/atom+xml;charset=utf-8", feed.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(feed.body().contains("rel=\"self\"") && feed.body().contains(site.address() + "/papers/"),
+                feed.body());
+        assertFalse(feed.body().contains("rel=\"next\""), feed.body());
+        assertTrue(site.get("/search.atom").body().contains("<entry>"));
+        var again = site.get("/search.atom?q=bin&kind=minute", "If-None-Match",
+                feed.headers().firstValue("ETag").orElseThrow());
+        assertEquals(304, again.statusCode());
+        assertEquals("", again.body());
+    }
+
+    @Test
+    void suggestionsAreGivenAsJson() throws Exception {
+        var answer = site.get("/suggest?q=owen");
+        assertEquals("application/json", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(answer.body().contains("\"told\":\"Officer, Head of Performance · "), answer.body());
+        assertTrue(answer.body().contains("\"query\":\"officer:\\\"Owen Tull\\\"\""), answer.body());
+        for (String nothing : List.of("", "?q=", "?q=x", "?q=" + "a".repeat(5_000), "?q=%22%28")) {
+            assertTrue(site.get("/suggest" + nothing).body().contains("\"suggestions\":[]"), nothing);
+        }
+    }
+
+    @Test
     void noValueOfAPaperIsTakenForMarkup() throws Exception {
         for (String path : List.of("/", "/search?q=fish", site.passage("fish"),
                 "/search?q=" + "%22%3E%3Cscript%3Ealert(3)%3C%2Fscript%3E",
                 "/search?body=%3Cb%3E%22%27&from=%3Cb%3E")) {
-            String page = site.get(path).body();
+            String page = site.get(path).body().replace(OWN_SCRIPT, "");
             assertFalse(
                     page.contains("<script") || page.contains("<img") || page.contains("<b>") || page.contains("<i>"),
                     path);
@@ -290,6 +324,11 @@ class SiteTest {
         @Override
         public Optional<Why> why(Query query, Hit hit) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Suggestion> suggest(String typed, int most) {
+            return List.of();
         }
 
         @Override

@@ -167,7 +167,7 @@ class TablesTest {
     void noValueIsTakenForMarkup() throws Exception {
         for (String path : List.of("/actions", "/actions?q=%3Cscript%3E&lead=%22%3E%3Cscript%3E&due-from=%3Cscript",
                 "/indicators?q=%3Cscript%3E", "/indicators/%3Cscript%3E", "/search?q=columns")) {
-            assertFalse(site.get(path).body().contains("<script"), path);
+            assertFalse(site.get(path).body().replace(SiteTest.OWN_SCRIPT, "").contains("<script"), path);
         }
     }
 }

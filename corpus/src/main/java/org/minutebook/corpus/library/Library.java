@@ -30,6 +30,7 @@ import org.minutebook.corpus.linked.Slip;
 ///     records/3f/3f2a….jsonl what is known of the paper: its document, then its findings, one a line
 ///     ledger.jsonl           every try to read a paper, in order
 ///     corrections/           what readers say is wrong, see [Corrections]
+///     searches/              the searches that are followed, see [SavedSearches]
 ///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
 ///     lock                   held by the process that is changing the library
@@ -183,6 +184,11 @@ public final class Library {
     /// Why a correction that is not kept yet would change nothing; empty where it fits.
     public Optional<String> unfit(Correction correction) {
         return new Misfits(this).whyNot(correction);
+    }
+
+    /// The searches that somebody follows.
+    public SavedSearches searches() {
+        return new SavedSearches(folder);
     }
 
     /// What linking found, and finds again when the records change.

@@ -9,9 +9,11 @@ import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Nearness;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Passages;
+import org.minutebook.search.Prompt;
 import org.minutebook.search.meaning.Meanings;
 
-/// A paper as Lucene documents, in a row: for each passage its windows, where it is known what they mean, then itself.
+/// A paper as Lucene documents, in a row: for each passage its windows, where it is known what they mean, then itself. The
+/// first carries what the paper has to suggest.
 final class IndexedPaper {
 
     private IndexedPaper() {}
@@ -29,6 +31,9 @@ final class IndexedPaper {
                 IndexedMeaning.markSeen(passage, model);
             }
             documents.add(passage);
+        }
+        if (!documents.isEmpty()) {
+            PromptTerms.keep(Prompt.of(holding.filing(), passages), documents.getFirst());
         }
         return documents;
     }

@@ -1,6 +1,7 @@
 package org.minutebook.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class IndexedPassage {
     static final String FILED = "filed";
     static final String GROUP = "group";
     static final String PRECEDENCE = "precedence";
-    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, "hit_start", "hit_end", "hit_leaves", "hit_name",
+    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, FILED, "hit", "hit_start", "hit_end", "hit_leaves", "hit_name",
             "hit_standing");
     private static final String HYPHEN = "hit_hyphen";
     private static final String CODE = "hit_code";
@@ -112,7 +113,7 @@ final class IndexedPassage {
     /// What [Groups] needs to know.
     private static void print(Passage passage, Document document) {
         Passage.Printing printing = passage.printing();
-        printing.filed().ifPresent(t -> document.add(new LongField(FILED, t.toEpochMilli(), Field.Store.NO)));
+        printing.filed().ifPresent(t -> document.add(new LongField(FILED, t.toEpochMilli(), Field.Store.YES)));
         if (printing.repeatable()) {
             String hash = DocumentId.of(printing.group()).sha256().substring(0, Long.BYTES * 2);
             document.add(new NumericDocValuesField(GROUP, Long.parseUnsignedLong(hash, 16)));
@@ -168,8 +169,8 @@ final class IndexedPassage {
     }
 
     static Hit.Place place(Document document) {
-        return new Hit.Place(span(document), leaves(document).first(), document.get("hit_name"),
-                standing(document));
+        return new Hit.Place(document.get("hit"), span(document), leaves(document).first(),
+                document.get("hit_name"), standing(document), filed(document));
     }
 
     private static Optional<Standing> standing(Document document) {
@@ -184,7 +185,12 @@ final class IndexedPassage {
                 kept(document, "hit_council"), kept(document, "hit_body"),
                 kept(document, "hit_date").map(LocalDate::parse),
                 line == null ? Optional.empty() : Optional.of(RecordLine.finding(line)), standing(document),
-                places, score, snippet);
+                places, filed(document), score, snippet);
+    }
+
+    private static Optional<Instant> filed(Document document) {
+        return Optional.ofNullable(document.getField(FILED))
+                .map(f -> Instant.ofEpochMilli(f.numericValue().longValue()));
     }
 
     private static Optional<String> kept(Document document, String name) {

@@ -36,9 +36,12 @@ import org.minutebook.search.Asked;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.IndexException;
+import org.minutebook.search.Prompt;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.Suggestion;
+import org.minutebook.search.Suggestions;
 import org.minutebook.search.Thesaurus;
 import org.minutebook.search.UnusableIndexException;
 import org.minutebook.search.Why;
@@ -56,7 +59,7 @@ import org.minutebook.search.meaning.Meanings;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "9";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -230,6 +233,24 @@ public final class LuceneEngine implements SearchEngine {
 
     private Asked asked(IndexSearcher searcher, Query query) {
         return Asked.of(query, thesaurus.get(), new IndexedWords(searcher));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return reading(searcher -> new Suggestions(start -> prompts(searcher, start), query -> total(searcher, query))
+                .to(typed, most));
+    }
+
+    private long total(IndexSearcher searcher, Query query) {
+        return on(searcher, asked(searcher, query), LuceneSearch::total).orElse(0L);
+    }
+
+    private static Map<Prompt, Integer> prompts(IndexSearcher searcher, String start) {
+        try {
+            return PromptTerms.startingWith(searcher.getIndexReader(), start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> T reading(Function<IndexSearcher, T> ask) {

@@ -23,6 +23,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
@@ -75,6 +77,11 @@ final class LuceneSearch {
         List<ScoreDoc> found = first < end ? spread(best(matches.hits(), looked)) : List.of();
         return new Results(total, first < end ? hits(found.subList(first, end)) : List.of(), counts,
                 Optional.empty());
+    }
+
+    /// How many hits there are.
+    long total() throws IOException {
+        return state.groups().in(matches().hits());
     }
 
     /// The best groups, each as the printing that is shown.
@@ -213,7 +220,13 @@ final class LuceneSearch {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, place);
             case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, place);
             case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE, place);
+            case FILED -> new Sort(filed(), newest, place);
         };
+    }
+
+    private static SortField filed() {
+        return new SortedNumericSortField(IndexedPassage.FILED, SortField.Type.LONG, true,
+                SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
     }
 
     private List<Hit.Place> places(int shown) throws IOException {

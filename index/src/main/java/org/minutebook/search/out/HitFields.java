@@ -14,7 +14,7 @@ public final class HitFields {
 
     /// The columns of a table of hits.
     static final List<String> COLUMNS = List.of("document", "page", "kind", "minute", "title", "citation", "snippet",
-            "council", "body", "date", "meeting", "id", "paper", "start", "end");
+            "council", "body", "date", "meeting", "id", "paper", "start", "end", "filed");
 
     private HitFields() {}
 
@@ -62,7 +62,31 @@ public final class HitFields {
         fields.put("paper", hit.span().document());
         fields.put("start", hit.span().start());
         fields.put("end", hit.span().end());
+        fields.put("standing", hit.standing());
+        fields.put("filed", hit.filed());
+        if (!hit.places().isEmpty()) {
+            fields.put("places", hit.places().stream().map(HitFields::place).toList());
+        }
         return fields;
+    }
+
+    private static Map<String, Object> place(Hit.Place place) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("document", place.documentName());
+        fields.put("page", place.page());
+        fields.put("id", place.id());
+        fields.put("paper", place.span().document());
+        fields.put("start", place.span().start());
+        fields.put("end", place.span().end());
+        fields.put("standing", place.standing());
+        fields.put("filed", place.filed());
+        return fields;
+    }
+
+    /// The hit's citation, and its title where the citation does not say it.
+    public static String heading(Hit hit) {
+        boolean said = hit.title().isBlank() || hit.citation().contains(hit.title());
+        return said ? hit.citation() : hit.citation() + ": " + hit.title();
     }
 
     /// What kind of hit it is, as a word.

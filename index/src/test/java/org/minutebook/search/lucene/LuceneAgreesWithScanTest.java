@@ -56,6 +56,26 @@ class LuceneAgreesWithScanTest {
         }
     }
 
+    @Test
+    void bothSuggestTheSameAlsoWhenPapersHaveGone() {
+        try (SearchEngine scan = new ScanEngine(); SearchEngine lucene = LuceneEngine.create(folder)) {
+            List<Holding> papers = holdings();
+            for (SearchEngine engine : List.of(scan, lucene)) {
+                papers.forEach(engine::add);
+                engine.commit();
+                engine.remove(papers.stream().limit(3).map(Holding::id).toList());
+                papers.stream().skip(2).limit(3).forEach(engine::add);
+                engine.commit();
+            }
+            RandomQueries queries = new RandomQueries(new Random(SEED));
+            for (int i = 0; i < QUERIES / 10; i++) {
+                String words = queries.next().words();
+                String typed = words.substring(0, Math.min(words.length(), i % 12));
+                assertEquals(scan.suggest(typed, i % 9), lucene.suggest(typed, i % 9), typed);
+            }
+        }
+    }
+
     private static List<Holding> holdings() {
         List<Holding> holdings = new ArrayList<>();
         RandomFilings random = new RandomFilings(new Random(SEED));
