@@ -48,7 +48,8 @@ final class IndexedPassage {
     static final String FILED = "filed";
     static final String GROUP = "group";
     static final String PRECEDENCE = "precedence";
-    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, FILED, "hit", "hit_start", "hit_end", "hit_leaves", "hit_name",
+    static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, FILED, "hit", "hit_start", "hit_end", "hit_leaves",
+            "hit_name",
             "hit_standing");
     private static final String HYPHEN = "hit_hyphen";
     private static final String CODE = "hit_code";
