@@ -28,6 +28,11 @@ class SearchScoresTest {
     }
 
     @Test
+    void papersOfOtherCouncilsAreFoundAsWellAsBeforeWhereTheyAre() throws IOException {
+        hold("shared", ROOT.resolve("../shared/papers"));
+    }
+
+    @Test
     void everyPlaceThatIsJudgedIsAPaperOfTheSampleCouncil() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("corpus/papers"))) {
             var names = files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
