@@ -46,7 +46,7 @@ class LuceneAgreesWithScanTest {
             for (int i = 0; i < QUERIES; i++) {
                 Query query = queries.next();
                 assertAgree(scan.search(query), lucene.search(query), query);
-                Facet facet = Facet.values()[i % Facet.values().length];
+                Facet facet = List.of(Facet.values()).get(i % Facet.values().length);
                 assertEquals(scan.counts(query, facet, "A"), lucene.counts(query, facet, "A"), query::toString);
                 if (query.order().isPresent()) {
                     assertEquals(scan.counts(query, Facet.LEAD), lucene.counts(query, Facet.LEAD), query::toString);
