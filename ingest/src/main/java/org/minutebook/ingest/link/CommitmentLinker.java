@@ -104,8 +104,11 @@ final class CommitmentLinker {
             return open(State.UNKNOWN, "Due on " + Days.words(due) + ", and no minutes of the " + MONTHS
                     + " months since then are here");
         }
-        return open(State.OVERDUE, "Due on " + Days.words(due) + "; none of the minutes that are here, up to "
-                + Days.words(last) + ", " + (promised.promise().back() ? "brings it" : "says that it was done"));
+        String none = "Due on " + Days.words(due) + "; none of the minutes that are here, up to " + Days.words(last)
+                + ", ";
+        return promised.promise().back()
+                ? open(State.OVERDUE, none + "brings it")
+                : open(State.UNKNOWN, none + "says whether it was done, nor was it to come back");
     }
 
     private Outcome withoutDay(Promised promised) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.minutebook.corpus.Minute;
 import org.minutebook.corpus.Resolution;
 import org.minutebook.ingest.link.MinuteBook.Entry;
 import org.minutebook.ingest.link.promises.Promise;
@@ -42,10 +41,5 @@ record Promised(Entry entry, Resolution resolution, Promise promise, int count, 
 
     String text() {
         return resolution.text().substring(promise.start(), promise.end());
-    }
-
-    /// Whether the minute was printed by this id.
-    boolean isOf(String minute) {
-        return entry.item().printings().stream().map(Minute::id).anyMatch(minute::equals);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.minutebook.ingest.link.MinuteBook.Entry;
+import org.minutebook.ingest.link.promises.Due;
 
 /// What a promise is about: what its own words name, or else what the minute's title names.
 final class Subject {
@@ -14,17 +15,25 @@ final class Subject {
             "paper", "summary", "figure", "position", "work", "action", "issue", "service", "first", "second", "third",
             "initial", "full", "brief", "detailed", "account", "copy", "statement", "interim", "final");
 
+    private static final Set<String> DOING = Set.of("clerk", "requested", "instructed", "invited", "submitted",
+            "presented", "provided", "brought", "prepared", "produced", "circulated", "given", "back", "submit",
+            "present",
+            "provide", "bring", "prepare", "produce", "circulate", "give", "obtain", "write", "contact", "ask",
+            "investigate", "arrange", "should", "month", "time", "future", "to", "the");
+
     private static final Pattern CODE = Pattern.compile("\\b(?:NI|BV(?:PI)?|PAF|LPI) ?[A-Z]?\\d{1,3}[a-z]?\\b");
 
     private final Titles titles;
     private final Set<String> codes = new TreeSet<>();
     private final Set<String> own;
+    private final Set<String> told;
     private final Set<String> titled;
     private final List<Set<String>> others;
 
     Subject(Promised promised, Titles titles) {
         this.titles = titles;
         own = Likeness.words(promised.promise().subject());
+        told = told(promised);
         CODE.matcher(promised.text().replaceAll("\\s+", " ")).results().forEach(r -> codes.add(r.group()));
         titled = new TreeSet<>();
         titles.of(promised.entry()).forEach(t -> titled.addAll(titles.words(t)));
@@ -42,12 +51,24 @@ final class Subject {
         specific.removeAll(OF_PROMISES);
         boolean named = !specific.isEmpty() && Likeness.share(specific, said) >= 0.6
                 && (specific.size() > 1 || Likeness.share(said, union(own, titled)) >= 0.5);
+        Set<String> whole = Likeness.words(title + " " + entry.minute().text());
         boolean continues = fits(said, titled)
                 && others.stream().noneMatch(o -> likeness(said, o) >= likeness(said, titled));
         specific.removeAll(titled);
-        boolean speaks = specific.isEmpty()
-                || Likeness.share(specific, Likeness.words(title + " " + entry.minute().text())) >= 0.5;
+        boolean speaks = titles.isStanding(title)
+                ? Likeness.share(told, whole) >= 0.5
+                : specific.isEmpty() || Likeness.share(specific, whole) >= 0.5;
         return named || (continues && speaks);
+    }
+
+    /// The words of a promise that tell what is promised, without who is to do it and how it is to come.
+    private static Set<String> told(Promised promised) {
+        Set<String> told = Likeness.words(promised.text());
+        told.removeAll(OF_PROMISES);
+        told.removeAll(DOING);
+        told.removeAll(Likeness.words(promised.promise().owner().orElse("")));
+        told.removeAll(Likeness.words(promised.promise().due().map(Due::asWritten).orElse("")));
+        return told;
     }
 
     /// Whether a minute's text has all the indicators that the promise names.

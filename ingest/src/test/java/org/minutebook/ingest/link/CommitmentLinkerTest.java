@@ -148,4 +148,49 @@ class CommitmentLinkerTest {
         assertEquals(Optional.of("in due course"), commitment.dueAsWritten());
         assertEquals(Optional.empty(), commitment.due());
     }
+
+    private static String underHeadings(String day, String highways) {
+        return minutes(day, """
+                1. FINANCE
+
+                Resolved:- That the accounts be paid.
+
+                2. HIGHWAYS
+
+                %s
+                """.formatted(highways));
+    }
+
+    @Test
+    void aHeadingOfEveryMeetingAloneKeepsNothing() {
+        Papers papers = new Papers()
+                .add("may", underHeadings("14th May, 2007",
+                        "Resolved:- That the Clerk write to the County Council about the potholes in Mill Lane."))
+                .add("june", underHeadings("11th June, 2007", "It was reported that the street light had been mended."))
+                .add("july", underHeadings("9th July, 2007", "Information was given on a new bus shelter."));
+        assertEquals(State.UNKNOWN, only(papers).state());
+        papers.add("september", underHeadings("10th September, 2007",
+                "A letter was received from the County Council about the potholes in Mill Lane."));
+        assertEquals("Minute 2 of 10 September 2007, “HIGHWAYS”, has the same subject", only(papers).why());
+    }
+
+    @Test
+    void whatIsNotToComeBackIsNotCalledOverdue() {
+        assertEquals(State.UNKNOWN, only(new Papers()
+                .add("may", promising("That the Head of Catering contact all schools by 15th June, 2007."))
+                .add("july", later("16th July, 2007", "PARKING", "A report on parking was submitted."))).state());
+    }
+
+    @Test
+    void whoWasAskedOwnsThePromise() {
+        assertEquals(Optional.of("Clerk"), only(new Papers()
+                .add("may", promising("The Clerk was asked to obtain three quotations."))).owner());
+    }
+
+    @Test
+    void theDayOfSomethingThatMayComeAboutIsNoDueDay() {
+        assertEquals(Optional.empty(), only(new Papers().add("may",
+                promising("That the Clerk ask the school whether, if not on 12th June, 2007, the hall is free.")))
+                .due());
+    }
 }

@@ -52,6 +52,9 @@ final class DuePhrases {
     private static final Pattern TO_DAY = pattern(
             "\\b(?:by|before|on or before|no(?:t)? later than|until|in time for|for|to|at|on)\\b(?: (?:the )?(?:\\w+ ){0,3}?meeting(?: of [\\w ]{1,40}?)?(?: to be held| scheduled)?(?: on| of| in|,)?)?(?: the)? ?$");
 
+    /// A day after these words is that of something which may come about, and not one by which a thing is due.
+    private static final Pattern PERHAPS = pattern("\\b(?:if|whether|unless|in case)(?: not)?\\b[^.;,]{0,30}$");
+
     private DuePhrases() {}
 
     private record Recurring(Pattern words, Period time) {}
@@ -67,7 +70,7 @@ final class DuePhrases {
     private static Optional<Due> onDay(String text, Optional<LocalDate> meeting) {
         for (DatePhrases.Phrase date : DatePhrases.find(text)) {
             Matcher before = TO_DAY.matcher(text.substring(0, date.start()));
-            if (meeting.isEmpty() || !before.find()) {
+            if (meeting.isEmpty() || !before.find() || PERHAPS.matcher(text.substring(0, before.start())).find()) {
                 continue;
             }
             Optional<LocalDate> day = date.date().or(() -> date.dateBefore(Optional.of(meeting.get().plusYears(1))));

@@ -34,15 +34,15 @@ public final class Promises {
             "\\b(?:submit|report|present|provide|bring|explain|explanation|response|update|respond)\\b"
                     + "|\\bbe (?:\\w+ )?(?:reported|submitted|presented|brought|given|provided)\\b");
     private static final Pattern ASKED = pattern(
-            "([^.;]{3,140}?)(?:,)? (?:be|is|are|to be) (?:again |formally |further |also )?(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged) (?:to|that)\\b");
+            "([^.;]{3,140}?)(?:,)? (?:be|is|are|was|were|to be) (?:again |formally |further |also )?(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged) (?:to|that)\\b");
     /// One of its words: to look for that first is quick.
     private static final Pattern ASKS = pattern(
             "\\b(?:requested|asked|instructed|invited|tasked|directed|urged|required|encouraged)\\b");
     private static final String WORD = "(?!(?:That|The|It|This|These|Resolved|RESOLVED)\\b)[A-Z][\\w'’&-]+";
     private static final String ROLE = "(?:[Oo]fficers?|(?:[Tt]he )?(?:Parish |Town |Deputy )?[Cc]lerk|(?:[Tt]he )?"
             + WORD
-            + "(?:,? (?:(?:of|and|for|in|to)(?: the)? )?" + WORD + ")*)";
-    private static final String VERB = "(?:submit|provide|present|produce|prepare|circulate|report|write|liaise|look|attend|investigate|arrange|contact|undertake|review|seek|obtain|ensure|explore|develop|respond|bring|give|supply|inform|consult|check|find|send|draft|visit|meet|speak|update|examine|identify|raise|pursue|follow|organise|enquire|explain|ask|discuss|consider|come|make|forward|draw up|carry out|work)";
+            + "(?:,? (?:(?:of|and|for|in|to)(?: the)? )?" + WORD + ")*)(?<!['’]s)";
+    private static final String VERB = "(?:submit|provide|present|produce|prepare|circulate|report|write|liaise|look|attend|investigate|arrange|contact|undertake|review|seek|obtain|ensure|explore|develop|respond|bring|give|supply|inform|consult|check|find|send|draft|visit|meet|speak|update|examine|identify|raise|pursue|follow|organise|enquire|explain|ask|discuss|consider|come|make|forward|draw up|carry out|work|order|purchase|install|repair|notify|chase)";
     private static final Pattern DOES = Pattern.compile(
             "(?:^|[Tt]hat |[,;:] (?:and )?(?:that )?|\\band (?=that |the |[Oo]fficers?\\b)(?:that )?)(" + ROLE
                     + "),? (?:(?:to|will|would|shall|should) )?(?:also |again |then )?" + VERB
