@@ -51,14 +51,18 @@ final class Subject {
         specific.removeAll(OF_PROMISES);
         boolean named = !specific.isEmpty() && Likeness.share(specific, said) >= 0.6
                 && (specific.size() > 1 || Likeness.share(said, union(own, titled)) >= 0.5);
-        Set<String> whole = Likeness.words(title + " " + entry.minute().text());
         boolean continues = fits(said, titled)
                 && others.stream().noneMatch(o -> likeness(said, o) >= likeness(said, titled));
         specific.removeAll(titled);
-        boolean speaks = titles.isStanding(title)
-                ? Likeness.share(told, whole) >= 0.5
-                : specific.isEmpty() || Likeness.share(specific, whole) >= 0.5;
-        return named || (continues && speaks);
+        return named || (continues && speaks(entry, title, specific));
+    }
+
+    /// Whether a minute that has the title says enough of what was promised: of all that was told, where most meetings have
+    /// something under that title.
+    private boolean speaks(Entry entry, String title, Set<String> specific) {
+        Set<String> asked = titles.isStanding(title) ? told : specific;
+        return (specific.isEmpty() && !titles.isStanding(title))
+                || Likeness.share(asked, Likeness.words(title + " " + entry.minute().text())) >= 0.5;
     }
 
     /// The words of a promise that tell what is promised, without who is to do it and how it is to come.
