@@ -32,7 +32,7 @@ class AsFiledTest {
     @TempDir Path folder;
 
     @Test
-    void aReaderElsewhereSeesAPaperWithinASecondWhileTheBatchGoesOn() throws IOException, InterruptedException {
+    void aReaderElsewhereSeesAPaperWhileTheBatchGoesOn() throws IOException, InterruptedException {
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Files.writeString(papers.resolve("a.txt"), "CABINET\n\nThe lanterns were mended.");
         Files.writeString(papers.resolve("b.txt"), "CABINET\n\nThe bins were emptied.");
