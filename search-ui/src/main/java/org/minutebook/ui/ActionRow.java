@@ -16,6 +16,13 @@ public record ActionRow(Action action, Hit hit) {
         return hit.record().filter(Action.class::isInstance).map(action -> new ActionRow((Action) action, hit));
     }
 
+    /// The action and where it stands, for programs.
+    record Told(Action action, Where where) {}
+
+    Told told() {
+        return new Told(action, Where.of(hit));
+    }
+
     /// What is to be done.
     public String words() {
         return action.action().isBlank() ? hit.title() : action.action();

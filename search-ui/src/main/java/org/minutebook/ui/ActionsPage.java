@@ -28,6 +28,11 @@ public record ActionsPage(List<ActionRow> rows, List<Heading> headings, Leaves l
         return "actions";
     }
 
+    @Override
+    public Rows<ActionRow.Told> data() {
+        return Rows.of(rows.stream().map(ActionRow::told).toList(), leaves, notes, file("csv"), file("jsonl"));
+    }
+
     /// What the browser's tab says.
     public String title() {
         return leaves.first() > 1 ? "Actions, from row " + leaves.first() : "Actions";
@@ -35,7 +40,7 @@ public record ActionsPage(List<ActionRow> rows, List<Heading> headings, Leaves l
 
     /// The same rows, all of them, as a file.
     ///
-    /// @param ending `csv` or `json`
+    /// @param ending `csv` or `jsonl`
     public String file(String ending) {
         return address.at(PATH + "." + ending).toString();
     }

@@ -28,6 +28,11 @@ public record CommitmentsPage(List<CommitmentRow> rows, Leaves leaves, Choices s
         return "commitments";
     }
 
+    @Override
+    public Rows<CommitmentRow> data() {
+        return Rows.of(rows, leaves, List.of(), file());
+    }
+
     /// What the browser's tab says.
     public String title() {
         return leaves.first() > 1 ? "Commitments, from row " + leaves.first() : "Commitments";

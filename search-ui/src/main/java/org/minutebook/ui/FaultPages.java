@@ -2,6 +2,7 @@ package org.minutebook.ui;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -36,18 +37,20 @@ final class FaultPages extends ErrorHandler {
             LOG.error("cannot show {}", request.getHttpURI().getPath(), cause);
         }
         FrontDoor.protect(response.getHeaders());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-        response.write(true, page(code), callback);
+        boolean json = Wanted.json(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)));
+        ProblemPage page = page(code);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.type(json, page));
+        String text = json ? Answers.json(code, page) : templates.show(page);
+        response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     }
 
-    private ByteBuffer page(int code) {
-        ProblemPage page = switch (code) {
+    private static ProblemPage page(int code) {
+        return switch (code) {
             case HttpStatus.NOT_FOUND_404 -> ProblemPage.notFound();
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> ProblemPage.onlyReading();
             default -> code < HttpStatus.INTERNAL_SERVER_ERROR_500
                     ? ProblemPage.notUnderstood()
                     : ProblemPage.broken();
         };
-        return ByteBuffer.wrap(templates.show(page).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,11 @@
 package org.minutebook.ui;
 
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,13 +13,16 @@ import org.eclipse.jetty.util.Callback;
 
 /// What every request passes before it reaches a route: the site is for reading alone, so only GET and HEAD come in.
 /// A HEAD is asked of the routes as a GET, whose body the server then keeps back, so that both always answer alike; and
-/// no header can make one method pass for another.
+/// no header can make one method pass for another. An address that ends in `.json` is that of the page without the ending,
+/// wanted as JSON.
 final class FrontDoor extends Handler.Wrapper {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
     private static final String OVERRIDE = "X-HTTP-Method-Override";
+    private static final String JSON = ".json";
+    private static final String HOME = "/index";
 
     FrontDoor(Handler inside) {
         super(inside);
@@ -62,10 +67,29 @@ final class FrontDoor extends Handler.Wrapper {
     private static final class AsGet extends Request.Wrapper {
 
         private final HttpFields headers;
+        private final HttpURI address;
 
         AsGet(Request request) {
             super(request);
-            this.headers = HttpFields.build(request.getHeaders()).remove(OVERRIDE).asImmutable();
+            HttpFields.Mutable fields = HttpFields.build(request.getHeaders()).remove(OVERRIDE);
+            HttpURI asked = request.getHttpURI();
+            String path = Optional.ofNullable(asked.getPath()).orElse("");
+            boolean json = path.endsWith(JSON) && !path.equals("/api/openapi.json");
+            if (json) {
+                fields.put(HttpHeader.ACCEPT, "application/json");
+            }
+            this.headers = fields.asImmutable();
+            this.address = json ? without(asked, path) : asked;
+        }
+
+        private static HttpURI without(HttpURI asked, String path) {
+            String page = path.substring(0, path.length() - JSON.length());
+            return HttpURI.build(asked).path(page.equals(HOME) ? "/" : page).asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return address;
         }
 
         @Override

@@ -66,6 +66,11 @@ public record GapsPage(List<Section> sections, Leaves leaves, Choices causes, Li
         return "gaps";
     }
 
+    @Override
+    public Rows<Section> data() {
+        return Rows.of(sections, leaves, List.of(), file());
+    }
+
     /// What the browser's tab says.
     public String title() {
         return leaves.first() > 1 ? "What is missing, from number " + leaves.first() : "What is missing";

@@ -21,14 +21,24 @@ public record IndicatorPage(String code, Optional<String> title, long named, Lis
     static final Query.Order BY_CUSTOM = new Query.Order(Column.PERIOD, true);
     private static final String KIND = "reading";
 
+    /// The same for programs.
+    record Told(String indicator, Optional<String> title, long named, Rows<ReadingRow.Told> readings) {}
+
     @Override
     public String template() {
         return "indicator";
     }
 
+    @Override
+    public Told data() {
+        return new Told(code, title, named,
+                Rows.of(rows.stream().map(ReadingRow::told).toList(), leaves, notes, file("csv"),
+                        file("jsonl")));
+    }
+
     /// The same rows, all of them, as a file.
     ///
-    /// @param ending `csv` or `json`
+    /// @param ending `csv` or `jsonl`
     public String file(String ending) {
         return address.at(Links.indicator(code) + "." + ending).toString();
     }

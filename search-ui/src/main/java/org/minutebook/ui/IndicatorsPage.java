@@ -35,9 +35,27 @@ public record IndicatorsPage(List<Row> rows, Leaves leaves, List<ResultsPage.Chi
     /// @param latest its outturn of the latest period
     public record Row(String code, Optional<String> title, long records, long readings, Optional<ReadingRow> latest) {}
 
+    /// One indicator, for programs.
+    ///
+    /// @param latest its outturn of the latest period
+    /// @param address where the site shows its values
+    record Told(String indicator, Optional<String> title, long records, long readings, Optional<ReadingRow.Told> latest,
+            String address) {
+
+        static Told of(Row row) {
+            return new Told(row.code(), row.title(), row.records(), row.readings(), row.latest().map(ReadingRow::told),
+                    Links.indicator(row.code()));
+        }
+    }
+
     @Override
     public String template() {
         return "indicators";
+    }
+
+    @Override
+    public Rows<Told> data() {
+        return Rows.of(rows.stream().map(Told::of).toList(), leaves, List.of(), file());
     }
 
     /// The same rows, all of them, as CSV.

@@ -6,4 +6,9 @@ public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPa
 
     /// The template's name.
     String template();
+
+    /// The same for programs: a record, whose fields the site's JSON has. Where it is not overridden, the page itself.
+    default Object data() {
+        return this;
+    }
 }

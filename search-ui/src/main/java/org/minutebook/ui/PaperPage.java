@@ -36,7 +36,8 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
     ///
     /// @param of how many there are
     /// @param asked whether it is the one that was asked for
-    public record PageText(Sheet sheet, int of, List<Part> parts, boolean asked) {
+    /// @param text as the paper has it
+    public record PageText(Sheet sheet, int of, List<Part> parts, boolean asked, String text) {
 
         /// Where a link can point.
         public String anchor() {
@@ -69,6 +70,11 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return "paper";
     }
 
+    @Override
+    public PaperData data() {
+        return PaperData.of(this);
+    }
+
     /// What the browser's tab says.
     public String title() {
         return document.name() + (turning.isWhole() ? "" : " – " + turning.label().toLowerCase(Locale.UK));
@@ -94,7 +100,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         PageLayout layout = new PageLayout(paper, request);
         List<PageText> pages = turning.shown().stream()
                 .map(sheet -> new PageText(sheet, turning.all().size(), layout.lay(sheet.start(), sheet.end()),
-                        turning.asks(sheet)))
+                        turning.asks(sheet), paper.text().substring(sheet.start(), sheet.end())))
                 .toList();
         List<Part> running = turning.isLast() ? layout.lay(paper.mainEnd(), paper.text().length()) : List.of();
         return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed, corrections), turning, pages,

@@ -12,6 +12,13 @@ public record ReadingRow(Reading reading, Hit hit) {
         return hit.record().filter(Reading.class::isInstance).map(reading -> new ReadingRow((Reading) reading, hit));
     }
 
+    /// The value and where it stands, for programs.
+    record Told(Reading reading, Where where) {}
+
+    Told told() {
+        return new Told(reading, Where.of(hit));
+    }
+
     /// The address of the passage.
     public String source() {
         return Links.passage(hit.span(), hit.page());

@@ -66,6 +66,11 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return "results";
     }
 
+    @Override
+    public Found data() {
+        return Found.of(this);
+    }
+
     static ResultsPage of(SearchRequest request, Shelf shelf) {
         Query query = request.query();
         Results results = shelf.search(query);

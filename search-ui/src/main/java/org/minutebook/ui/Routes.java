@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.minutebook.corpus.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,34 +21,34 @@ final class Routes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Shelf shelf;
-    private final Templates templates;
+    private final Answers answers;
 
-    private Routes(Shelf shelf, Templates templates) {
+    private Routes(Shelf shelf, Answers answers) {
         this.shelf = shelf;
-        this.templates = templates;
+        this.answers = answers;
     }
 
     /// The last route takes what no other did: Spark Java's own page for that would be shared by every site in this
     /// process.
     static void lay(Service service, Shelf shelf, Templates templates) {
-        Routes routes = new Routes(shelf, templates);
+        Answers answers = new Answers(templates);
+        Routes routes = new Routes(shelf, answers);
         KeptHome home = new KeptHome(shelf);
-        service.get("/", (request, response) -> routes.show(response, 200, home.page()));
+        service.get("/", (request, response) -> answers.show(request, response, home.page()));
         service.get("/meeting", routes::meeting);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
-        BiFunction<Response, Page, String> show = (response,
-                page) -> routes.show(response, page instanceof ProblemPage ? 404 : 200, page);
-        new SearchRoutes(shelf, show).lay(service);
-        new TableRoutes(shelf, show).lay(service);
-        new LinkedRoutes(shelf, show).lay(service);
+        new SearchRoutes(shelf, answers).lay(service);
+        new TableRoutes(shelf, answers).lay(service);
+        new LinkedRoutes(shelf, answers).lay(service);
+        new OpenSearch(shelf).lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
-        service.get("*", (request, response) -> routes.show(response, 404, ProblemPage.notFound()));
+        service.get("*", (request, response) -> answers.show(request, response, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
             LOG.error("cannot show {}: {}", request.uri(), problem.toString(), problem);
-            response.body(routes.show(response, 500, ProblemPage.broken()));
+            response.body(answers.show(request, response, 500, ProblemPage.broken()));
         });
     }
 
@@ -74,35 +73,29 @@ final class Routes {
         response.raw().setHeader("Cache-Control", howLong);
     }
 
-    private String show(Response response, int status, Page page) {
-        response.status(status);
-        response.type("text/html;charset=utf-8");
-        return templates.show(page);
-    }
-
     private String meeting(Request request, Response response) {
-        Optional<MeetingPage> page = Optional.ofNullable(request.queryParams("id")).filter(id -> !id.isBlank())
-                .flatMap(id -> MeetingPage.of(id, shelf));
-        return page.isPresent() ? show(response, 200, page.get()) : show(response, 404, ProblemPage.notFound());
+        return answers.show(request, response, Optional.ofNullable(request.queryParams("id"))
+                .filter(id -> !id.isBlank()).<Page>flatMap(id -> MeetingPage.of(id, shelf).map(page -> page))
+                .orElseGet(ProblemPage::notFound));
     }
 
     private String paper(Request request, Response response) {
-        return shelf.filing(request.params(":id"))
-                .map(filing -> show(response, 200, PaperPage.of(filing, PaperRequest.of(request::queryParams),
-                        shelf.library().corrections().of(filing.document().id()))))
-                .orElseGet(() -> show(response, 404, ProblemPage.notFound()));
+        return answers.show(request, response, shelf.filing(request.params(":id"))
+                .<Page>map(filing -> PaperPage.of(filing, PaperRequest.of(request::queryParams),
+                        shelf.library().corrections().of(filing.document().id())))
+                .orElseGet(ProblemPage::notFound));
     }
 
     private Object original(Request request, Response response) throws IOException {
         Optional<Document> document = shelf.document(request.params(":id"));
         Optional<Path> file = document.map(d -> shelf.library().original(d.id())).filter(Files::isRegularFile);
         if (file.isEmpty()) {
-            return show(response, 404, ProblemPage.notFound());
+            return answers.show(request, response, ProblemPage.notFound());
         }
         String tag = "\"" + document.get().id().sha256() + "\"";
         response.header("ETag", tag);
         keep(response, "private, max-age=86400");
-        if (tag.equals(request.headers("If-None-Match"))) {
+        if (Answers.knows(Optional.ofNullable(request.headers("If-None-Match")), tag)) {
             response.status(304);
             return "";
         }

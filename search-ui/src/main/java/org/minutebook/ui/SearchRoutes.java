@@ -2,9 +2,6 @@ package org.minutebook.ui;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.eclipse.jetty.http.HttpStatus;
-import org.minutebook.corpus.DocumentId;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.out.HitFeed;
@@ -26,18 +23,18 @@ final class SearchRoutes {
     private static final int LONGEST_NAME = 60;
 
     private final Shelf shelf;
-    private final BiFunction<Response, Page, String> show;
+    private final Answers answers;
 
-    /// @param show shows a page that was found
-    SearchRoutes(Shelf shelf, BiFunction<Response, Page, String> show) {
+    SearchRoutes(Shelf shelf, Answers answers) {
         this.shelf = shelf;
-        this.show = show;
+        this.answers = answers;
     }
 
     void lay(Service service) {
         service.get(SUGGEST, this::suggest);
         service.get(FEED, this::feed);
-        service.get(PATH, (request, response) -> show.apply(response, ResultsPage.of(asked(request), shelf)));
+        service.get(PATH,
+                (request, response) -> answers.show(request, response, ResultsPage.of(asked(request), shelf)));
         service.get(CSV, (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, name(request),
                 out -> write(HitFile.CSV, request, out)));
         service.get(LINES, (request, response) -> TableRoutes.send(response, "application/x-ndjson",
@@ -63,18 +60,7 @@ final class SearchRoutes {
                 Optional.of(site + Links.feed(asked)), Optional.of(site + Links.search(whole)), next,
                 hit -> site + Links.passage(hit.span(), hit.page())).write(found.hits(), feed);
         response.type(HitFeed.TYPE + ";charset=utf-8");
-        return unlessKnown(request, response, feed.toString());
-    }
-
-    /// The text, or that nothing has changed where the reader says that it has just that.
-    private static String unlessKnown(Request request, Response response, String text) {
-        String tag = DocumentId.of(text).brief();
-        response.header("ETag", "\"" + tag + "\"");
-        if (Optional.ofNullable(request.headers("If-None-Match")).filter(known -> known.contains(tag)).isPresent()) {
-            response.status(HttpStatus.NOT_MODIFIED_304);
-            return "";
-        }
-        return text;
+        return Answers.unlessKnown(request, response, feed.toString());
     }
 
     private String suggest(Request request, Response response) {

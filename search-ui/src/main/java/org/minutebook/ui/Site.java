@@ -6,6 +6,9 @@ public final class Site {
     /// Where the picture for the browser's tab is.
     public static final String ICON = "/assets/minutebook.svg";
 
+    /// Where a browser learns how to search here.
+    public static final String SEARCH_DESCRIPTION = OpenSearch.PATH;
+
     static final String ICON_DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#1d3c5a"/>
             <path d="M8 9h16M8 16h16M8 23h9" stroke="#fff" stroke-width="3"/></svg>

@@ -31,17 +31,11 @@ final class TableFiles {
         each(shelf, query, (hit, record) -> table.row(record, hit.page(), before(hit)));
     }
 
-    /// The same records as an array of JSON objects, one a line.
+    /// The same records as JSON objects, one a line.
     ///
     /// @throws IOException if the reader has gone
-    static void json(Shelf shelf, Query query, Appendable out) throws IOException {
-        out.append('[');
-        StringBuilder between = new StringBuilder("\n");
-        each(shelf, query, (hit, record) -> {
-            out.append(between).append(RecordLine.of(record, hit.page()));
-            between.replace(0, between.length(), ",\n");
-        });
-        out.append("\n]\n");
+    static void lines(Shelf shelf, Query query, Appendable out) throws IOException {
+        each(shelf, query, (hit, record) -> out.append(RecordLine.of(record, hit.page())).append('\n'));
     }
 
     /// The indicators with their latest outturns.

@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.minutebook.search.Query;
 import spark.Request;
 import spark.Response;
@@ -18,23 +17,22 @@ final class TableRoutes {
 
     private final Shelf shelf;
     private final IndicatorList indicators;
-    private final BiFunction<Response, Page, String> show;
+    private final Answers answers;
 
-    /// @param show shows a page that was found
-    TableRoutes(Shelf shelf, BiFunction<Response, Page, String> show) {
+    TableRoutes(Shelf shelf, Answers answers) {
         this.shelf = shelf;
         this.indicators = new IndicatorList(shelf);
-        this.show = show;
+        this.answers = answers;
     }
 
     void lay(Service service) {
         service.get(ActionsPage.PATH,
-                (request, response) -> show.apply(response, ActionsPage.of(asked(request), shelf)));
+                (request, response) -> answers.show(request, response, ActionsPage.of(asked(request), shelf)));
         service.get(ActionsPage.PATH + ".csv", (request, response) -> send(response, Kind.CSV, "actions",
                 out -> TableFiles.csv(shelf, ActionsPage.query(asked(request)), "action", out)));
-        service.get(ActionsPage.PATH + ".json", (request, response) -> send(response, Kind.JSON, "actions",
-                out -> TableFiles.json(shelf, ActionsPage.query(asked(request)), out)));
-        service.get(IndicatorsPage.PATH, (request, response) -> show.apply(response,
+        service.get(ActionsPage.PATH + ".jsonl", (request, response) -> send(response, Kind.JSONL, "actions",
+                out -> TableFiles.lines(shelf, ActionsPage.query(asked(request)), out)));
+        service.get(IndicatorsPage.PATH, (request, response) -> answers.show(request, response,
                 IndicatorsPage.of(asked(request), mostFirst(request), indicators, shelf)));
         service.get(IndicatorsPage.PATH + ".csv", (request, response) -> send(response, Kind.CSV, "indicators",
                 out -> TableFiles.csv(IndicatorsPage.all(asked(request), mostFirst(request), indicators, shelf), out)));
@@ -52,13 +50,13 @@ final class TableRoutes {
                 return send(response, kind, code.get() + " readings", out -> {
                     switch (kind) {
                         case CSV -> TableFiles.csv(shelf, query, "reading", out);
-                        case JSON -> TableFiles.json(shelf, query, out);
+                        case JSONL -> TableFiles.lines(shelf, query, out);
                     }
                 });
             }
         }
         Optional<String> code = IndicatorPage.code(typed, shelf);
-        return show.apply(response, code.<Page>map(c -> IndicatorPage.of(c,
+        return answers.show(request, response, code.<Page>map(c -> IndicatorPage.of(c,
                 TableRequest.of(Links.indicator(c), request::queryParamsValues), shelf))
                 .orElseGet(ProblemPage::notFound));
     }
@@ -92,7 +90,7 @@ final class TableRoutes {
     /// What a table's file is, and what stands before its first character: without the mark Excel takes the bytes of a
     /// CSV file for Windows-1252, and "£" for two letters.
     enum Kind {
-        CSV("text/csv;charset=utf-8", "\uFEFF"), JSON("application/json", "");
+        CSV("text/csv;charset=utf-8", "\uFEFF"), JSONL("application/x-ndjson", "");
 
         private final String type;
         private final String mark;

@@ -93,11 +93,10 @@ class TablesTest {
     }
 
     @Test
-    void actionsComeAsJson() throws Exception {
-        String json = site.get("/actions.json?sort=due").body();
-        assertTrue(json.startsWith("[\n{") && json.endsWith("}\n]\n"), json);
-        assertEquals(4, json.split("\"type\":\"action\"", -1).length - 1, json);
-        assertEquals("[\n]\n", site.get("/actions.json?body=Cabinet").body());
+    void actionsComeAsJsonLines() throws Exception {
+        String lines = site.get("/actions.jsonl?sort=due").body();
+        assertEquals(4, lines.lines().filter(l -> l.startsWith("{\"type\":\"action\"")).count(), lines);
+        assertEquals("", site.get("/actions.jsonl?body=Cabinet").body());
     }
 
     @Test
@@ -133,7 +132,7 @@ class TablesTest {
         assertEquals(3, answer.body().lines().count(), answer.body());
         assertTrue(answer.headers().firstValue("Content-Disposition").orElseThrow()
                 .contains("filename=\"BVPI 215a readings.csv\""));
-        assertTrue(site.get("/indicators/bv215a.json").body().contains("\"type\":\"reading\""));
+        assertTrue(site.get("/indicators/bv215a.jsonl").body().contains("\"type\":\"reading\""));
     }
 
     @ParameterizedTest

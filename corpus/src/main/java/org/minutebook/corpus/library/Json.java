@@ -20,4 +20,10 @@ public final class Json {
         });
         return RecordCodec.write(node);
     }
+
+    /// A record of any kind on one line. Within it every record that comes from a paper has its evidence laid flat, as an
+    /// export has it.
+    public static String view(Object record) {
+        return RecordCodec.write(RecordCodec.flat(RecordCodec.view(record)));
+    }
 }

@@ -68,6 +68,7 @@ import org.minutebook.corpus.linked.Linked;
 final class RecordCodec {
 
     private static final ObjectMapper JSON = mapper();
+    private static final ObjectMapper VIEW = mapper().rebuild().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
     private static final ObjectMapper STRICT = mapper().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
@@ -78,14 +79,35 @@ final class RecordCodec {
     static ObjectNode tree(Finding finding, OptionalInt page) {
         ObjectNode node = JSON.valueToTree(finding);
         node.remove("evidence");
-        if (node.remove("contact") instanceof ObjectNode contact) {
-            node.setAll(contact);
-        }
+        layFlat(node, "contact");
         Evidence evidence = finding.evidence();
         node.put("document", evidence.span().document().sha256());
         page.ifPresent(p -> node.put("page", p));
         node.put("start", evidence.span().start()).put("end", evidence.span().end());
         return node.put("rule", evidence.rule());
+    }
+
+    /// What a page shows, with the fields that its records declare and no others.
+    static JsonNode view(Object shown) {
+        return VIEW.valueToTree(shown);
+    }
+
+    /// The same tree, in which all evidence is laid flat.
+    static JsonNode flat(JsonNode tree) {
+        tree.forEach(RecordCodec::flat);
+        if (tree instanceof ObjectNode node && node.has("evidence")) {
+            layFlat(node, "contact");
+            layFlat(node, "evidence");
+            layFlat(node, "span");
+        }
+        return tree;
+    }
+
+    private static void layFlat(ObjectNode node, String field) {
+        if (node.path(field) instanceof ObjectNode inner) {
+            node.remove(field);
+            node.setAll(inner);
+        }
     }
 
     static ObjectNode tree(Document document) {
@@ -213,7 +235,7 @@ final class RecordCodec {
                 .map(BeanPropertyDefinition::getName).toList();
     }
 
-    private static ObjectMapper mapper() {
+    private static JsonMapper mapper() {
         return JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule(), ownTypes())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .defaultPropertyInclusion(
