@@ -3,17 +3,21 @@ package org.minutebook.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.Action;
 import org.minutebook.search.Hit;
 
 /// A row of the table of actions.
-public record ActionRow(Action action, Hit hit) {
+///
+/// @param leads those of its leads of whom it is known who they are
+public record ActionRow(Action action, Hit hit, List<Step> leads) {
 
     private static final int LONG = 240;
     private static final int BEGINNING = 140;
 
-    static Optional<ActionRow> of(Hit hit) {
-        return hit.record().filter(Action.class::isInstance).map(action -> new ActionRow((Action) action, hit));
+    static Optional<ActionRow> of(Hit hit, Names names) {
+        return hit.record().filter(Action.class::isInstance).map(Action.class::cast)
+                .map(action -> new ActionRow(action, hit, names.leads(action)));
     }
 
     /// The action and where it stands, for programs.
@@ -43,6 +47,13 @@ public record ActionRow(Action action, Hit hit) {
         return hit.meeting().flatMap(meeting -> hit.minuteNumber().map(number -> Links.minute(meeting, number)));
     }
 
+    /// The address of the one person who leads it, where the paper prints just that name; null for all else.
+    public @Nullable String lead() {
+        return leads.size() == 1 && action.lead().equals(Optional.of(leads.getFirst().label()))
+                ? leads.getFirst().address()
+                : null;
+    }
+
     /// The days by which it is due, as a sentence would say them.
     public List<String> days() {
         return action.due().stream().map(Words::day).toList();
@@ -63,7 +74,11 @@ public record ActionRow(Action action, Hit hit) {
 
     /// The style of the state's tag.
     public String tag() {
-        return switch (action.state()) {
+        return tag(action.state());
+    }
+
+    static String tag(Action.State state) {
+        return switch (state) {
             case OVERDUE -> "govuk-tag--red";
             case DUE -> "govuk-tag--blue";
             case ONGOING -> "govuk-tag--yellow";

@@ -68,7 +68,10 @@ public record ActionsPage(List<ActionRow> rows, List<Heading> headings, Leaves l
 
     static ActionsPage of(TableRequest request, Shelf shelf) {
         Results results = shelf.search(query(request));
-        List<ActionRow> rows = results.hits().stream().map(ActionRow::of).flatMap(Optional::stream).toList();
+        Names names = Names.in(shelf.library(),
+                results.hits().stream().map(hit -> hit.span().document()).distinct().toList());
+        List<ActionRow> rows = results.hits().stream().map(hit -> ActionRow.of(hit, names)).flatMap(Optional::stream)
+                .toList();
         List<String> notes = new ArrayList<>(request.misunderstood());
         if (results.total() > 0) {
             results.message().ifPresent(notes::add);

@@ -28,11 +28,20 @@ final class Kept<T> {
     /// All linked records of one type; while the library is being linked, as they were before, or where they were not
     /// read before, as far as they had got when they were first asked for.
     static <L extends Linked> Kept<List<L>> linked(Shelf shelf, Class<L> type) {
-        return new Kept<>(() -> shelf.library().links().agreedAt().map(List::of), () -> {
+        return linked(shelf, () -> {
             try (Stream<L> all = shelf.library().links().all(type)) {
                 return all.toList();
             }
         });
+    }
+
+    /// Everybody whom papers name, likewise.
+    static Kept<PeopleBook> people(Shelf shelf) {
+        return linked(shelf, () -> PeopleBook.of(shelf));
+    }
+
+    private static <T> Kept<T> linked(Shelf shelf, Supplier<T> make) {
+        return new Kept<>(() -> shelf.library().links().agreedAt().map(List::of), make);
     }
 
     /// Something that is made from the search index.

@@ -14,11 +14,25 @@ import org.minutebook.search.Query;
 /// Addresses within the site.
 public final class Links {
 
+    static final String MINUTE = "/minute";
+
     private Links() {}
 
     /// A meeting's page.
     public static String meeting(String id) {
         return "/meeting?id=" + encode(id);
+    }
+
+    /// A person's page.
+    public static String person(String id) {
+        return PersonPage.PATH + "?id=" + encode(id);
+    }
+
+    /// A minute's own page.
+    ///
+    /// @param id that of any of its printings
+    public static String minutePage(String id) {
+        return MINUTE + "?id=" + encode(id);
     }
 
     /// A minute on its meeting's page.

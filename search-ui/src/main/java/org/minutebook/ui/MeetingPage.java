@@ -2,21 +2,15 @@ package org.minutebook.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.AgendaItem;
-import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
-import org.minutebook.corpus.IndicatorReference;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
-import org.minutebook.corpus.Motion;
-import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.MeetingThread;
 
@@ -27,9 +21,19 @@ import org.minutebook.corpus.linked.MeetingThread;
 /// @param actions how many actions its papers hold
 /// @param readings how many values of indicators its papers give
 /// @param course its place among its body's meetings; empty where its papers have not been linked
-public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendance> attendance,
+public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee> attendance,
         List<ItemView> agenda, List<MinuteView> minutes, long actions, long readings,
         Optional<MeetingCourse> course) implements Page {
+
+    /// Somebody on the attendance list.
+    ///
+    /// @param person the address of the person's page
+    public record Attendee(Attendance attendance, Optional<String> person) {
+
+        public String name() {
+            return attendance.title().map(t -> t + " ").orElse("") + attendance.name();
+        }
+    }
 
     /// An item of the agenda.
     ///
@@ -49,61 +53,12 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
         }
     }
 
-    /// A minute with what was decided in it and who spoke to it.
-    ///
-    /// @param indicators the codes of the indicators that it names
-    /// @param source the address of the minute in its paper
-    /// @param course what leads to it and from it
-    public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<MotionView> motions,
-            List<Appearance> officers, List<String> indicators, String source, MinuteCourse course) {}
-
     /// Where a link to a minute points: the first of this number; null for any other.
     public @Nullable String anchor(MinuteView view) {
         return view.minute().number().filter(number -> minutes.stream()
                 .filter(m -> m.minute().number().map(Links::minuteAnchor)
                         .equals(Optional.of(Links.minuteAnchor(number))))
                 .findFirst().equals(Optional.of(view))).map(Links::minuteAnchor).orElse(null);
-    }
-
-    /// A resolution, and the address of its passage.
-    ///
-    /// @param text its words, flowing
-    public record ResolutionView(Resolution resolution, String text, String source) {
-
-        /// What came of it; empty where the wording says nothing that could be told in a word.
-        public Optional<String> outcome() {
-            return Optional.of(resolution.outcome()).filter(o -> o != Resolution.Outcome.OTHER).map(Words::of);
-        }
-    }
-
-    /// A motion, and the address of its passage.
-    public record MotionView(Motion motion, String source) {
-
-        /// Who brought it: "Moved by Ann Ash, seconded by Jo Elm"; "Vote" where the paper does not say.
-        public String brought() {
-            return motion.mover().map(mover -> "Moved by " + mover).orElse("Vote")
-                    + motion.seconder().map(seconder -> ", seconded by " + seconder).orElse("");
-        }
-
-        /// What came of it: "For 5, against 1. Carried."; empty where the paper does not say.
-        public String became() {
-            String count = Words.capital(
-                    Stream.of(count("for", motion.inFavour()), count("against", motion.against()),
-                            count("abstained", motion.abstain())).flatMap(Optional::stream)
-                            .collect(Collectors.joining(", ")));
-            return (count.isEmpty() ? "" : count + ". ")
-                    + motion.carried().map(carried -> carried ? "Carried." : "Lost.").orElse("");
-        }
-
-        /// Who voted in this way, in the paper's order; empty where the paper does not name them.
-        public String names(Motion.Choice choice) {
-            return motion.votes().stream().filter(vote -> vote.vote() == choice).map(Motion.Vote::name)
-                    .collect(Collectors.joining(", "));
-        }
-
-        private static Optional<String> count(String word, OptionalInt number) {
-            return number.isPresent() ? Optional.of(word + " " + number.getAsInt()) : Optional.empty();
-        }
     }
 
     @Override
@@ -117,11 +72,14 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
         Optional<MeetingThread> thread = history.meeting(id);
         List<Filing.Filed> papers = shelf.papersOf(id,
                 thread.map(MeetingThread::documents).orElse(List.of()));
+        Names names = Names.in(shelf.library(), papers.stream().map(p -> p.document().id()).toList());
         return papers.stream().flatMap(p -> p.all(Meeting.class).stream()).filter(m -> m.id().equals(id))
                 .max((a, b) -> Integer.compare(told(a), told(b)))
                 .map(meeting -> new MeetingPage(meeting, papers.stream().map(Filing.Filed::document).toList(),
-                        most(papers, Attendance.class, id), agenda(papers, id),
-                        minutes(papers, id, history, shelf), shelf.count("action", id), shelf.count("reading", id),
+                        most(papers, Attendance.class, id).stream()
+                                .map(a -> new Attendee(a, names.address(a))).toList(),
+                        agenda(papers, id), minutes(papers, id, history, names, shelf), shelf.count("action", id),
+                        shelf.count("reading", id),
                         thread.map(t -> MeetingCourse.of(t, history))));
     }
 
@@ -130,8 +88,8 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
     }
 
     /// Those who came, or did not, in one of these ways.
-    public List<Attendance> with(Attendance.Status status) {
-        return attendance.stream().filter(a -> a.status() == status).toList();
+    public List<Attendee> with(Attendance.Status status) {
+        return attendance.stream().filter(a -> a.attendance().status() == status).toList();
     }
 
     private static int told(Meeting meeting) {
@@ -180,33 +138,14 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendanc
     }
 
     private static List<MinuteView> minutes(List<Filing.Filed> papers, String meeting, BodyHistory history,
-            Shelf shelf) {
+            Names names, Shelf shelf) {
         return most(papers, Minute.class, meeting).stream().map(minute -> {
             Filing.Filed paper = paperOf(minute, papers);
-            return view(minute, paper, MinuteCourse.of(minute, paper, history, shelf));
+            return MinuteView.of(minute, paper, MinuteCourse.of(minute, paper, history, shelf), names);
         }).toList();
     }
 
-    private static MinuteView view(Minute minute, Filing.Filed paper, MinuteCourse course) {
-        List<ResolutionView> resolutions = paper.all(Resolution.class).stream()
-                .filter(r -> r.minute().equals(minute.id()))
-                .map(r -> new ResolutionView(r, words(r, paper), source(r, paper))).toList();
-        return new MinuteView(minute, resolutions,
-                paper.all(Motion.class).stream().filter(m -> m.minute().equals(minute.id()))
-                        .map(m -> new MotionView(m, source(m, paper))).toList(),
-                paper.all(Appearance.class).stream().filter(a -> a.minute().equals(Optional.of(minute.id())))
-                        .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER).toList(),
-                paper.all(IndicatorReference.class).stream().filter(r -> r.minute().equals(Optional.of(minute.id())))
-                        .map(IndicatorReference::indicator).distinct().toList(),
-                source(minute, paper), course);
-    }
-
-    private static String words(Resolution resolution, Filing.Filed paper) {
-        Span span = resolution.evidence().span();
-        return Flow.shown(new Flow(paper.paper().text(), paper.paper().hyphens()).flow(span.start(), span.end()));
-    }
-
-    private static String source(Finding finding, Filing.Filed paper) {
+    static String source(Finding finding, Filing.Filed paper) {
         Span span = finding.evidence().span();
         return Links.passage(span, paper.paper().pageAt(span.start()));
     }

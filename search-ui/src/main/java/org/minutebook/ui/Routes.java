@@ -41,6 +41,7 @@ final class Routes {
         new SearchRoutes(shelf, answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
         new LinkedRoutes(shelf, answers).lay(service);
+        new PeopleRoutes(shelf, Kept.people(shelf), answers).lay(service);
         new OpenSearch(shelf).lay(service);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));

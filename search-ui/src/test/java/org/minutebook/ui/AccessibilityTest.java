@@ -54,7 +54,8 @@ class AccessibilityTest {
                 site.passage("\"sodium lamps\""), site.passage("fish"), site.passage("ducks"),
                 "/actions", "/actions?body=Cabinet&due-from=never", "/indicators", "/indicators/BVPI%20215a",
                 "/commitments",
-                "/commitments?state=kept", "/missing", "/missing?state=not+found",
+                "/commitments?state=kept", "/people", "/people?q=nobody", Links.person(SamplePeople.OWEN), "/missing",
+                "/missing?state=not+found",
                 Links.meeting(SamplePlan.MEETING), site.passage("gull kind:action"));
     }
 

@@ -52,6 +52,7 @@ final class SampleLinks {
                             minute(SamplePlan.minute(SamplePlan.plan()), SamplePlan.MEETING, "12", "LANTERNS",
                                     List.of(), List.of())));
         }
+        SamplePeople.in(library);
         library.links().agree();
         Correction.Change change = new Correction.Field(
                 new Correction.Place(minutes(), "minute", at("46. MISSED", "For 5, against 1.").start(),

@@ -119,7 +119,7 @@ public final class Library {
     ///
     /// @throws LibraryException if the filing's files are damaged
     public Optional<Filing> filing(DocumentId id) {
-        return slip(id, PaperRecords.tied(this, id)).map(this::filing);
+        return tied(id).map(this::filing);
     }
 
     private Filing filing(Slip slip) {
@@ -138,6 +138,13 @@ public final class Library {
     /// @throws LibraryException if the records are damaged
     public Optional<Slip> slip(DocumentId id) {
         return slip(id, PaperRecords.filed(this, id));
+    }
+
+    /// What is filed under an id, as [#filing] gives it, without the paper's text; empty if nothing is.
+    ///
+    /// @throws LibraryException if the records are damaged
+    public Optional<Slip> tied(DocumentId id) {
+        return slip(id, PaperRecords.tied(this, id));
     }
 
     private Optional<Slip> slip(DocumentId id, Optional<PaperRecords> records) {

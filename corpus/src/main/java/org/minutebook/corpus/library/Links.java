@@ -137,7 +137,8 @@ public final class Links {
         if (type.equals(Gap.class)) {
             return Stream.concat(corrected(found(type), type), misfits.get().map(type::cast));
         }
-        return corrected(found(type), type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt));
+        return corrected(found(type), type).filter(l -> !(l instanceof PersonDoubt doubt) || same.inDoubt(doubt))
+                .map(l -> l instanceof Tie tie ? type.cast(same.tie(tie, this::nameOf)) : l);
     }
 
     /// A place where a person's name is printed; empty if nobody has the id.
