@@ -1,9 +1,12 @@
 package org.minutebook.corpus.library;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// Writes what is no record as JSON, by the records' own rules: dates as ISO text, enums in lower case, absent values
+/// Writes and reads what is no record as JSON, by the records' own rules: dates as ISO text, enums in lower case, absent values
 /// left out.
 public final class Json {
 
@@ -25,5 +28,20 @@ public final class Json {
     /// export has it.
     public static String view(Object record) {
         return RecordCodec.write(RecordCodec.flat(RecordCodec.view(record)));
+    }
+
+    /// The fields of one object on one line whose values are text; empty where the line is no object.
+    public static Optional<Map<String, String>> texts(String line) {
+        try {
+            Map<String, String> texts = new LinkedHashMap<>();
+            RecordCodec.read(line).forEachEntry((key, value) -> {
+                if (value.isTextual()) {
+                    texts.put(key, value.textValue());
+                }
+            });
+            return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 }

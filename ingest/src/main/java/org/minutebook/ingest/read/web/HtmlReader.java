@@ -25,7 +25,7 @@ public final class HtmlReader {
         return read(name, type, bytes, parsed(bytes));
     }
 
-    private static Document parsed(byte[] bytes) {
+    static Document parsed(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (!head.contains("charset") && !head.contains("encoding")) {
             return Jsoup.parse(Decoding.decode(bytes));

@@ -1,0 +1,110 @@
+package org.minutebook.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The folder of fetched papers. A paper is written aside and moved into place, so that one that is there is whole; one
+/// that is there or in the journal is not asked for again.
+final class PaperFolder {
+
+    private static final int HEAD = 512;
+
+    private final Path top;
+    private final Web web;
+    private final Journal journal;
+
+    PaperFolder(Path top, Web web, Journal journal) {
+        this.top = top;
+        this.web = web;
+        this.journal = journal;
+    }
+
+    /// Where the paper is now; fetches it if it was not fetched before.
+    Path fetch(MeetingNotice meeting, String title, URI address) throws NoAnswerException, InterruptedException {
+        Optional<String> known = journal.fetched(address);
+        if (known.isPresent()) {
+            return top.resolve(known.get());
+        }
+        Optional<String> refused = journal.refused(address.toString());
+        if (refused.isPresent()) {
+            throw new NoAnswerException(refused.get());
+        }
+        Path file = folder(meeting).resolve(FileNames.of(title, address));
+        if (!Files.exists(file)) {
+            try {
+                get(address, file);
+            } catch (NoAnswerException e) {
+                if (!e.silent()) {
+                    journal.add(Journal.Done.REFUSED, address.toString(), "", meeting.id(), e.why());
+                }
+                throw e;
+            }
+        }
+        journal.add(Journal.Done.FETCHED, address.toString(), top.relativize(file).toString(), meeting.id(), "");
+        return file;
+    }
+
+    private void get(URI address, Path file) throws NoAnswerException, InterruptedException {
+        Path aside = top.resolve(".fetch").resolve("part");
+        try {
+            Files.createDirectories(aside.getParent());
+            Answer<Path> answer = web.paper(address, aside);
+            if (answer.body().isEmpty()) {
+                throw new NoAnswerException(answer.why());
+            }
+            whole(aside, file);
+            FileNames.move(aside, file);
+        } catch (IOException e) {
+            throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
+        } finally {
+            delete(aside);
+        }
+    }
+
+    /// A site that is out of order sends a page that says so in the place of a paper.
+    private static void whole(Path aside, Path file) throws IOException, NoAnswerException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(aside)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            throw new NoAnswerException("the site sent an empty file");
+        }
+        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
+        if (page && file.toString().matches("(?i).*\\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?)")) {
+            throw new NoAnswerException("the site sent a web page in its place");
+        }
+    }
+
+    private static void delete(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            throw new FetchException("cannot delete " + aside, e);
+        }
+    }
+
+    /// Puts an answer that is itself a paper among the papers.
+    Path copy(MeetingNotice meeting, Path answer) {
+        Path file = folder(meeting).resolve("Meeting page.htm");
+        try {
+            FileNames.write(file, Files.readAllBytes(answer));
+        } catch (IOException e) {
+            throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
+        }
+        return file;
+    }
+
+    private Path folder(MeetingNotice meeting) {
+        return top.resolve(FileNames.safe(meeting.committee().title())).resolve(FileNames.safe(
+                "%s %s".formatted(meeting.date().map(LocalDate::toString).orElse("undated"), meeting.id())));
+    }
+}
