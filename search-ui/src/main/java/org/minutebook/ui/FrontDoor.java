@@ -74,7 +74,7 @@ final class FrontDoor extends Handler.Wrapper {
             HttpFields.Mutable fields = HttpFields.build(request.getHeaders()).remove(OVERRIDE);
             HttpURI asked = request.getHttpURI();
             String path = Optional.ofNullable(asked.getPath()).orElse("");
-            boolean json = path.endsWith(JSON) && !path.equals("/api/openapi.json");
+            boolean json = path.endsWith(JSON) && !path.equals(OpenApi.PATH);
             if (json) {
                 fields.put(HttpHeader.ACCEPT, "application/json");
             }

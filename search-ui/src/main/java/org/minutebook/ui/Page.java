@@ -2,7 +2,7 @@ package org.minutebook.ui;
 
 /// What a template shows.
 public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPage, ActionsPage, IndicatorsPage,
-        IndicatorPage, CommitmentsPage, PeoplePage, PersonPage, GapsPage, ProblemPage {
+        IndicatorPage, CommitmentsPage, PeoplePage, PersonPage, GapsPage, ApiPage, ProblemPage {
 
     /// The template's name.
     String template();

@@ -18,6 +18,7 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final Stylesheet STYLE = Stylesheet.load();
     private static final Script SCRIPT = Script.load();
+    private static final String DESCRIPTION = OpenApi.description();
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Shelf shelf;
@@ -43,6 +44,8 @@ final class Routes {
         new LinkedRoutes(shelf, answers).lay(service);
         new PeopleRoutes(shelf, Kept.people(shelf), answers).lay(service);
         new OpenSearch(shelf).lay(service);
+        service.get(ApiPage.PATH, (request, response) -> answers.show(request, response, ApiPage.of()));
+        service.get(OpenApi.PATH, Routes::description);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
@@ -61,6 +64,11 @@ final class Routes {
     /// Where the script is.
     static String scriptAddress() {
         return "/assets/" + SCRIPT.version() + ".js";
+    }
+
+    private static String description(Request request, Response response) {
+        response.type("application/json");
+        return Answers.unlessKnown(request, response, DESCRIPTION);
     }
 
     private static String asset(Response response, String type, String text) {

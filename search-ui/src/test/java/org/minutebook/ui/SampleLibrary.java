@@ -252,7 +252,7 @@ final class SampleLibrary {
                 """.formatted(page);
     }
 
-    private static PaperDraft hostile() {
+    static PaperDraft hostile() {
         String title = "<script>alert(1)</script> \"Fish & Chips\" 'quotes' " + "Llanfairpwllgwyngyll".repeat(8);
         String meeting = MeetingIds.of(Optional.of(COUNCIL), Optional.of("Café & <b>Bold</b> Panel"),
                 Optional.of(LocalDate.of(2008, 2, 29)), 1, DocumentId.of(""));

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -20,22 +21,24 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Abbreviation;
@@ -233,6 +236,20 @@ final class RecordCodec {
     static List<String> fields(Class<?> type) {
         return JSON.getDeserializationConfig().introspect(JSON.constructType(type)).findProperties().stream()
                 .map(BeanPropertyDefinition::getName).toList();
+    }
+
+    /// What [#view] makes of a record, by its properties.
+    static List<BeanPropertyDefinition> properties(JavaType type) {
+        return VIEW.getSerializationConfig().introspect(type).findProperties();
+    }
+
+    static JavaType type(Type type) {
+        return VIEW.constructType(type);
+    }
+
+    /// What says for a type how it is written; empty if nothing does.
+    static Optional<Class<?>> mixIn(Class<?> type) {
+        return Optional.ofNullable(VIEW.findMixInClassFor(type));
     }
 
     private static JsonMapper mapper() {
