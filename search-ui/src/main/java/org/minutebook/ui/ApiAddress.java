@@ -59,6 +59,9 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
             new Asked("sort", TEXT, false, List.of("-readings"), "Those with most values first"), PAGE);
     private static final List<Asked> READINGS = and(List.of(BODY, COUNCIL, SORT, PAGE),
             Asked.one("code", "The indicator’s code, however it is written"));
+    private static final List<Asked> PEOPLE = List.of(Asked.one("q", "Words of a name or a post"),
+            Asked.of(Facet.STATE, "Who they are: officer, councillor, other"), COUNCIL, PAGE);
+    private static final Asked PERSON = Asked.one("id", "The person’s id");
     private static final List<Asked> LINKED = List.of(Asked.of(Facet.STATE, "How they stand"), BODY, COUNCIL,
             Asked.of(Facet.MEETING, "The meeting’s id"), PAGE);
 
@@ -74,6 +77,10 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
 
         static Asked of(Facet facet, String told) {
             return new Asked(SearchRequest.name(facet), TEXT, true, List.of(), told);
+        }
+
+        boolean isId() {
+            return name.equals("id");
         }
 
         boolean isPartOf(String path) {
@@ -109,6 +116,9 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                 file("/indicators/{code}.csv", "readingsCsv", "All values of one indicator", READINGS, "text/csv"),
                 file("/indicators/{code}.jsonl", "readingsLines", "All values of one indicator, one record a line",
                         READINGS, "application/x-ndjson"),
+                page("/people", "people", "Everybody whom papers name", PEOPLE, PeoplePage.class),
+                page("/person", "person", "A person: posts, what was brought, actions, meetings", List.of(PERSON),
+                        PersonPage.class),
                 page("/commitments", "commitments", "What resolutions promise, and what became of it", LINKED,
                         CommitmentsPage.class),
                 file("/commitments.csv", "commitmentsCsv", "All of these commitments", LINKED, "text/csv"),
@@ -124,7 +134,9 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
     private static ApiAddress page(String path, String name, String told, List<Asked> asks,
             Class<? extends Page> page) {
         return new ApiAddress(path, name, told, asks, Optional.of(page), "application/json",
-                path.contains("{") || path.equals("/meeting") ? "" : path.equals("/") ? "/index.json" : path + ".json");
+                path.contains("{") || asks.stream().anyMatch(Asked::isId)
+                        ? ""
+                        : path.equals("/") ? "/index.json" : path + ".json");
     }
 
     private static ApiAddress file(String path, String name, String told, List<Asked> asks, String form) {
@@ -142,7 +154,7 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                 ? Map.of("type", asked.type())
                 : Map.of("type", asked.type(), "enum", asked.values());
         return Map.of("name", asked.name(), "in", part ? "path" : "query", "description", asked.told(), "required",
-                part || asked.name().equals("id"), "schema",
+                part || asked.isId(), "schema",
                 asked.many() ? Map.of("type", "array", "items", one) : one);
     }
 }

@@ -58,6 +58,7 @@ class OpenApiTest {
                 Map.entry("/actions", ActionsPage.class), Map.entry("/actions?page=9", ActionsPage.class),
                 Map.entry("/indicators", IndicatorsPage.class),
                 Map.entry("/indicators/BVPI%20215a", IndicatorPage.class),
+                Map.entry("/people", PeoplePage.class), Map.entry(Links.person(SamplePeople.OWEN), PersonPage.class),
                 Map.entry("/commitments", CommitmentsPage.class), Map.entry("/missing", GapsPage.class),
                 Map.entry("/api", ApiPage.class));
     }
