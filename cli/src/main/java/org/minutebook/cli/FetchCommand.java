@@ -1,17 +1,23 @@
 package org.minutebook.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.library.Json;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.ingest.fetch.Difference;
+import org.minutebook.ingest.fetch.Differences;
 import org.minutebook.ingest.fetch.Fetch;
 import org.minutebook.ingest.fetch.FetchReport;
 import org.minutebook.ingest.fetch.FetchReport.Listed;
@@ -70,6 +76,7 @@ final class FetchCommand implements Callable<Integer> {
             reading.print(terminal.out());
             new KeptIndex(library).mean(terminal::say);
             whole &= reading.refused().isEmpty();
+            differences(new Differences(library).in(report), folder);
         }
         return whole ? 0 : 1;
     }
@@ -113,6 +120,36 @@ final class FetchCommand implements Callable<Integer> {
                 report.missing().size());
         out.printf("         all in %s%n", folder);
         out.flush();
+    }
+
+    /// Shows where site and papers say different things, and keeps it beside the site's answers.
+    private void differences(List<Difference> differences, Path folder) {
+        PrintWriter out = terminal.out();
+        for (Difference d : differences) {
+            String page = d.page().isPresent() ? ", page " + d.page().getAsInt() : "";
+            out.printf("difference    %s%n              %s: the site says \"%s\", the paper \"%s\" (%s%s)%n",
+                    Terminal.line(d.meeting()), Terminal.line(d.about()), Terminal.line(d.site()),
+                    Terminal.line(d.paper()), Terminal.line(folder.relativize(d.file()).toString()), page);
+        }
+        out.printf("%,8d differences between site and papers%n", differences.size());
+        out.flush();
+        Path file = folder.resolve(".fetch").resolve("differences.jsonl");
+        try {
+            Files.write(file, differences.stream().map(d -> Json.object(fields(d, folder))).toList());
+        } catch (IOException e) {
+            throw new CommandException("cannot write %s: %s".formatted(file, e));
+        }
+    }
+
+    private static Map<String, Object> fields(Difference d, Path folder) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("meeting", d.meeting());
+        fields.put("about", d.about());
+        fields.put("site", d.site());
+        fields.put("paper", d.paper());
+        fields.put("file", folder.relativize(d.file()).toString());
+        d.page().ifPresent(page -> fields.put("page", page));
+        return fields;
     }
 
     private static void line(PrintWriter out, String word, Listed listed) {

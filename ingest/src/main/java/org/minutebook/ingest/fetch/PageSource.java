@@ -113,7 +113,7 @@ record PageSource(Site site, Asked asked) implements Source {
     private void collect(URI address, SitePage page, Map<String, DocumentNotice> documents) {
         for (Link link : page.links()) {
             if (PAPER.matcher(link.address()).find()) {
-                String title = SIZE.matcher(link.text()).matches() ? link.around() : link.text();
+                String title = SIZE.matcher(link.text()).matches() ? beside(link) : link.text();
                 String to = site.follow(address, link.address()).map(URI::toString).orElse(link.address());
                 documents.putIfAbsent(to, new DocumentNotice(title, to, RESTRICTED.matcher(link.text()).find()));
             } else if (RESTRICTED.matcher(link.around()).find()) {
@@ -122,6 +122,12 @@ record PageSource(Site site, Asked asked) implements Source {
         }
         page.lines().stream().filter(l -> RESTRICTED.matcher(l).find() && l.length() < MOST_LISTS)
                 .forEach(l -> documents.putIfAbsent(l, new DocumentNotice(l, "", true)));
+    }
+
+    /// The words beside a link that itself says only what sort of file it leads to, and how large it is.
+    private static String beside(Link link) {
+        String beside = link.around().replace(link.text(), " ").strip();
+        return beside.isEmpty() ? link.text() : beside;
     }
 
     /// A meeting's page is itself a paper: its agenda, and often its minutes.

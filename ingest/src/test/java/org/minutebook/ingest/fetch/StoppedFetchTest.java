@@ -1,0 +1,142 @@
+package org.minutebook.ingest.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A site of 200 meetings, fetched with stops.
+class StoppedFetchTest {
+
+    private static final int MEETINGS = 200;
+    private static final Period PERIOD = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
+
+    @TempDir Path folder;
+    private final LocalSite site;
+
+    StoppedFetchTest() throws IOException {
+        site = new LocalSite();
+    }
+
+    @BeforeEach
+    void manyMeetings() {
+        Service service = new Service(site);
+        String[] listed = new String[2 * MEETINGS];
+        for (int i = 0; i < MEETINGS; i++) {
+            String id = String.valueOf(1000 + i);
+            listed[2 * i] = id;
+            listed[2 * i + 1] = "%02d/%02d/2008".formatted(1 + i % 28, 1 + i / 28);
+            site.at(paper(id, 1), "%PDF agenda " + id).at(paper(id, 2), "%PDF minutes " + id);
+            service.meeting(id, listed[2 * i + 1],
+                    Service.documents(Service.document("Agenda", site.address() + paper(id, 1), "False"),
+                            Service.document("Minutes", site.address() + paper(id, 2), "False")));
+        }
+        service.meetings(listed);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void fiveStopsLoseNothingAndAskForNoPaperTwice() throws Exception {
+        Random random = new Random(7);
+        for (int stop = 0; stop < 5; stop++) {
+            int requests = 20 + random.nextInt(100);
+            assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(requests)));
+        }
+        FetchReport report = fetch(stoppingAfter(Integer.MAX_VALUE));
+        assertEquals(MEETINGS, report.meetings().size());
+        assertEquals(2 * MEETINGS, report.fetched() + report.known());
+        assertEquals(0, report.missing().size());
+        everythingWasAskedForOnce();
+    }
+
+    @Test
+    void aThreadThatIsToldToStopFinishesWhatIsOut() throws Exception {
+        for (int stop = 0; stop < 5; stop++) {
+            Thread fetching = Thread.ofPlatform().start(() -> {
+                try {
+                    fetch(stoppingAfter(Integer.MAX_VALUE));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            Thread.sleep(60);
+            fetching.interrupt();
+            fetching.join();
+        }
+        assertEquals(MEETINGS, fetch(stoppingAfter(Integer.MAX_VALUE)).meetings().size());
+        everythingWasAskedForOnce();
+    }
+
+    @Test
+    void aJournalThatWasCutShortIsGoneOnWith() throws Exception {
+        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(50)));
+        Path journal = folder.resolve(".fetch/journal.jsonl");
+        String lines = Files.readString(journal);
+        Files.writeString(journal, lines.substring(0, lines.length() - 20), StandardOpenOption.TRUNCATE_EXISTING);
+        assertEquals(2 * MEETINGS, fetch(stoppingAfter(Integer.MAX_VALUE)).files().values().stream()
+                .mapToInt(f -> f.size()).sum());
+        assertTrue(site.asked().stream().filter(p -> p.startsWith("/documents")).distinct().count() == 2 * MEETINGS);
+    }
+
+    private void everythingWasAskedForOnce() throws IOException {
+        for (int i = 0; i < MEETINGS; i++) {
+            String id = String.valueOf(1000 + i);
+            assertEquals(1, site.asked(paper(id, 1)), id);
+            assertEquals(1, site.asked(paper(id, 2)), id);
+            assertEquals(1, site.asked(Service.meeting(id)), id);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(2 * MEETINGS, files.filter(f -> f.toString().endsWith(".pdf")).count());
+        }
+    }
+
+    private FetchReport fetch(Patience patience) throws InterruptedException {
+        return new Fetch(Site.at(site.address(), Set.of()), folder, Manners.POLITE, patience).run(PERIOD, _ -> {
+        });
+    }
+
+    private static String paper(String id, int number) {
+        return "/documents/g%s/%d.pdf".formatted(id, number);
+    }
+
+    /// A clock that waits at once, and is interrupted after so many waits.
+    private static Patience stoppingAfter(int waits) {
+        return new Patience() {
+            private int left = waits;
+            private Instant now = Instant.EPOCH;
+
+            @Override
+            public Instant now() {
+                return now;
+            }
+
+            @Override
+            public void pause(Duration length) throws InterruptedException {
+                now = now.plus(length);
+                left--;
+                if (left == 0) {
+                    throw new InterruptedException("stopped");
+                }
+            }
+        };
+    }
+}
