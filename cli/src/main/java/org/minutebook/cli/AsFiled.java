@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.search.IndexException;
 import org.minutebook.search.SearchEngine;
 
@@ -42,19 +43,34 @@ final class AsFiled implements BatchListener, AutoCloseable {
     }
 
     @Override
-    public void begin(int papers) {
-        also.begin(papers);
+    public void found(int files) {
+        also.found(files);
     }
 
     @Override
-    public void read(String name) {
-        also.read(name);
+    public void begin(int papers, long bytes) {
+        also.begin(papers, bytes);
     }
 
     @Override
-    public void filed(Filing filing, Instant time) {
-        Instant first = filedBefore.getOrDefault(filing.document().id(), time);
-        engine.add(new Holding(filing, Optional.of(first), List.of()));
+    public void opened(String paper) {
+        also.opened(paper);
+    }
+
+    @Override
+    public void pages(String paper, int pages) {
+        also.pages(paper, pages);
+    }
+
+    @Override
+    public void closed(String paper, long bytes, Outcome outcome) {
+        also.closed(paper, bytes, outcome);
+    }
+
+    @Override
+    public void filed(PackedFiling filing, Instant time) {
+        Instant first = filedBefore.getOrDefault(filing.id(), time);
+        engine.add(new Holding(filing.filing(), Optional.of(first), List.of()));
         waiting.set(true);
         also.filed(filing, time);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.minutebook.corpus.library.LibraryException;
+import org.minutebook.ingest.batch.WorkerException;
 import org.minutebook.ingest.fetch.FetchException;
 import org.minutebook.search.IndexException;
 import org.minutebook.ui.SiteException;
@@ -14,7 +15,8 @@ record Complaint(String line, Optional<Throwable> trace) {
 
     static Complaint about(Throwable error, boolean debug) {
         String line = switch (error) {
-            case CommandException _,LibraryException _,FetchException _,SiteException _,IndexException _ -> said(error);
+            case CommandException _,LibraryException _,FetchException _,SiteException _,IndexException _,WorkerException _ ->
+                said(error);
             case FileSystemException e -> "cannot use the file " + said(e);
             case UncheckedIOException e -> "cannot read or write: " + said(e);
             default -> "something went wrong in the program (%s); run it again with --debug and report what it says"

@@ -2,23 +2,39 @@ package org.minutebook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.ingest.batch.Again;
+import org.minutebook.ingest.batch.PaperFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `minutebook ingest`
 @Command(name = "ingest", mixinStandardHelpOptions = true, description = {
         "Reads papers into the library: PDF, Word, OpenDocument, RTF, HTML and text files.",
-        "What was read before is not read again, unless the program has learned to read better.",
+        "What was read before is not read again, unless the program has learned to read better or you ask for it.",
+        "A stop at any moment loses nothing: the same command goes on from there.",
         "Ends with 0 if no paper was refused, 1 if some were."})
 final class IngestCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all that is in them") private List<Path> paths = List
+    private static final String FAILED = "failed";
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, or folders with all that is in them") private List<Path> paths = List
             .of();
+
+    @Option(names = "--retry", paramLabel = "failed|PAPER", description = "Read again what failed, or a paper by its path, file name or id") private List<String> retry = List
+            .of();
+
+    @Option(names = "--again", paramLabel = "RULE", description = "Read again all papers in which this rule found something, or that this version of the rules read") private List<String> again = List
+            .of();
+
+    @Mixin private WorkerOptions workers = new WorkerOptions();
 
     @Mixin private MeaningSwitch meaning = new MeaningSwitch();
 
@@ -28,18 +44,27 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (paths.isEmpty() && again().isNone()) {
+            throw terminal.misused("say what is to be read: files or folders, --retry or --again");
+        }
         PrintWriter out = terminal.out();
         AtomicBoolean ended = tellWhereStopped();
         try {
             Library into = library.orNew();
             meaning.wanted().ifPresent(new KeptMeaning(into)::turn);
-            Reading reading = Reading.into(into, paths, Progress.on(terminal));
+            Reading reading = Reading.into(into, () -> PaperFiles.under(paths), again(), workers.limits(),
+                    Progress.on(terminal));
             reading.print(out);
             new KeptIndex(into).mean(terminal::say);
             return reading.refused().isEmpty() ? 0 : 1;
         } finally {
             ended.set(true);
         }
+    }
+
+    private Again again() {
+        Set<String> papers = new HashSet<>(retry);
+        return new Again(papers.remove(FAILED), papers, Set.copyOf(again));
     }
 
     private AtomicBoolean tellWhereStopped() {

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.Outcome;
 
 /// Shows how reading goes on: a bar on a terminal, now and then a line elsewhere. Thread-safe.
 sealed interface Progress extends BatchListener, AutoCloseable permits Progress.Bar, Progress.Lines {
@@ -27,12 +28,12 @@ sealed interface Progress extends BatchListener, AutoCloseable permits Progress.
                 .setStyle(ProgressBarStyle.ASCII).build();
 
         @Override
-        public void begin(int papers) {
+        public void begin(int papers, long bytes) {
             bar.maxHint(papers);
         }
 
         @Override
-        public void read(String name) {
+        public void closed(String paper, long bytes, Outcome outcome) {
             bar.step();
         }
 
@@ -58,13 +59,13 @@ sealed interface Progress extends BatchListener, AutoCloseable permits Progress.
         }
 
         @Override
-        public synchronized void begin(int toRead) {
+        public synchronized void begin(int toRead, long bytes) {
             papers = toRead;
             terminal.say("reading %,d papers".formatted(papers));
         }
 
         @Override
-        public synchronized void read(String name) {
+        public synchronized void closed(String paper, long bytes, Outcome outcome) {
             done++;
             long now = System.nanoTime();
             if (Duration.ofNanos(now - printed).toSeconds() >= SECONDS_BETWEEN) {

@@ -1,26 +1,34 @@
 package org.minutebook.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.minutebook.corpus.Document;
+import java.util.function.Supplier;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Problem;
+import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryLock;
 import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.BatchIngest;
+import org.minutebook.ingest.batch.BatchListener;
 import org.minutebook.ingest.batch.Outcome;
+import org.minutebook.ingest.batch.Source;
+import org.minutebook.ingest.batch.WorkerLimits;
+import org.minutebook.ingest.batch.Workers;
 
 /// What came of reading files into a library and its index.
 record Reading(List<Outcome> outcomes, Library library) {
 
-    static Reading into(Library library, List<Path> paths, Progress progress) throws InterruptedException {
-        Ingest ingest = new Ingest();
+    /// Reads sources into a library.
+    ///
+    /// @param sources found when the library is this process's alone
+    /// @param again what is to be read though it was read before
+    static Reading into(Library library, Supplier<List<Source>> sources, Again again, WorkerLimits limits,
+            Progress progress) throws InterruptedException {
         KeptIndex index = new KeptIndex(library);
         try (LibraryLock _ = library.lock(); progress) {
             Set<DocumentId> before = new HashSet<>(library.ids());
@@ -29,11 +37,19 @@ record Reading(List<Outcome> outcomes, Library library) {
             }
             boolean inStep = index.inStep();
             index.change();
-            BatchIngest batch = new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system());
-            List<Outcome> outcomes = index.whileFiling(progress, listener -> batch.read(paths, listener));
+            List<Outcome> outcomes = index.whileFiling(progress,
+                    listener -> batch(library, sources.get(), again, limits, listener));
             progress.close();
             index(index, inStep, library, before, outcomes);
             return new Reading(outcomes, library);
+        }
+    }
+
+    private static List<Outcome> batch(Library library, List<Source> sources, Again again, WorkerLimits limits,
+            BatchListener listener) throws InterruptedException {
+        try (Workers workers = new Workers(limits)) {
+            return new BatchIngest(library, workers, new Ingest().rules(), InstantSource.system()).read(sources,
+                    again, listener);
         }
     }
 
@@ -59,26 +75,38 @@ record Reading(List<Outcome> outcomes, Library library) {
     void print(PrintWriter out) {
         outcomes.stream().filter(o -> !o.problems().isEmpty()).forEach(o -> print(o, out));
         out.println();
-        count(out, "read", Optional.of(Document.Status.READ));
-        count(out, "read in part", Optional.of(Document.Status.READ_IN_PART));
-        count(out, "without text", Optional.of(Document.Status.NO_TEXT));
-        count(out, "refused", Optional.of(Document.Status.REFUSED));
-        count(out, "could not be opened", Optional.empty());
+        for (Ending ending : Ending.values()) {
+            count(out, ending);
+        }
         long known = outcomes.stream().filter(o -> !o.fresh()).count();
         out.printf("%,8d files in all, %,d of them known from before; %,d papers now in %s%n", outcomes.size(), known,
                 library.ids().size(), library.folder());
         out.flush();
     }
 
-    private void count(PrintWriter out, String words, Optional<Document.Status> status) {
-        long count = outcomes.stream().filter(o -> o.document().map(Document::status).equals(status)).count();
-        if (count > 0 || words.equals("read") || words.equals("refused")) {
-            out.printf("%,8d %s%n", count, words);
+    private void count(PrintWriter out, Ending ending) {
+        long count = outcomes.stream().filter(o -> o.ending() == ending).count();
+        if (count > 0 || ending == Ending.READ || ending == Ending.REFUSED) {
+            out.printf("%,8d %s%n", count, words(ending));
         }
     }
 
+    private static String words(Ending ending) {
+        return switch (ending) {
+            case READ -> "read";
+            case READ_IN_PART -> "read in part";
+            case NO_TEXT -> "without text";
+            case REFUSED -> "refused";
+            case TIMEOUT -> "given up: they took too long";
+            case OUT_OF_MEMORY -> "given up: they took too much memory";
+            case CRASHED -> "on which the program failed";
+            case UNREADABLE -> "could not be opened";
+            case CHANGED -> "changed while they were read";
+        };
+    }
+
     private static void print(Outcome outcome, PrintWriter out) {
-        out.printf("%-12s  %s%n", outcome.word().replace('_', ' '), Terminal.line(outcome.path().toString()));
+        out.printf("%-12s  %s%n", outcome.word().replace('_', ' '), Terminal.line(outcome.path()));
         for (Problem problem : outcome.problems()) {
             String page = problem.page().isPresent() ? "page " + problem.page().getAsInt() + ": " : "";
             out.printf("              %s%s%n", page, Terminal.line(problem.why()));

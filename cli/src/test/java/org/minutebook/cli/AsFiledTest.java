@@ -17,9 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.BatchIngest;
 import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.PaperFiles;
 import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.lucene.LuceneEngine;
@@ -42,13 +45,14 @@ class AsFiledTest {
         AtomicReference<Duration> took = new AtomicReference<>(Duration.ofDays(1));
         try (SearchEngine elsewhere = LuceneEngine.open(library.indexFolder())) {
             Ingest ingest = new Ingest();
-            BatchIngest batch = new BatchIngest(library, (name, bytes) -> {
+            BatchIngest batch = new BatchIngest(library, BatchIngest.inThisProcess((name, bytes, pages) -> {
                 if (name.equals("b.txt")) {
                     took.set(untilFound(elsewhere, library));
                 }
-                return ingest.read(name, bytes);
-            }, ingest.rules(), InstantSource.system());
-            index.whileFiling(BatchListener.NONE, listener -> batch.read(List.of(papers), listener));
+                return ingest.read(name, bytes, pages);
+            }, ingest.rules().getFirst()), ingest.rules(), InstantSource.system());
+            index.whileFiling(BatchListener.NONE,
+                    listener -> batch.read(PaperFiles.under(List.of(papers)), Again.NONE, listener));
             assertEquals(1, elsewhere.search(Query.of("bins kind:page")).total());
         }
         assertTrue(took.get().compareTo(Duration.ofSeconds(20)) < 0, took::toString);
@@ -73,15 +77,15 @@ class AsFiledTest {
         Library library = Library.at(folder.resolve("library"));
         Instant first = Instant.parse("2020-01-01T00:00:00Z");
         Ingest ingest = new Ingest();
-        new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.fixed(first)).read(List.of(paper),
-                BatchListener.NONE);
+        new BatchIngest(library, BatchIngest.inThisProcess(ingest::read, ingest.rules().getFirst()), ingest.rules(),
+                InstantSource.fixed(first)).read(PaperFiles.under(List.of(paper)), Again.NONE, BatchListener.NONE);
         Filing filing = library.filings().findFirst().orElseThrow();
         assertEquals(Optional.of(first), library.holdings().all().findFirst().flatMap(Holding::filed));
 
         KeptIndex index = new KeptIndex(library);
         index.rebuild();
         index.whileFiling(BatchListener.NONE, listener -> {
-            listener.filed(filing, Instant.now());
+            listener.filed(PackedFiling.of(filing), Instant.now());
             return List.of();
         });
         try (SearchEngine engine = LuceneEngine.open(library.indexFolder())) {

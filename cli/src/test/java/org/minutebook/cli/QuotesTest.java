@@ -29,8 +29,10 @@ import org.minutebook.corpus.Resolution;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.BatchIngest;
 import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.PaperFiles;
 
 /// What holds for every record of all sample papers, and of the shared ones where they are: a quote is the words of its
 /// passage, and no two records have one id.
@@ -47,8 +49,8 @@ class QuotesTest {
         List<Path> papers = List.of(ROOT.resolve("corpus/papers"), ROOT.resolve("../shared/papers")).stream()
                 .filter(Files::isDirectory).toList();
         Ingest ingest = new Ingest();
-        new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.fixed(Instant.EPOCH)).read(papers,
-                BatchListener.NONE);
+        new BatchIngest(library, BatchIngest.inThisProcess(ingest::read, ingest.rules().getFirst()), ingest.rules(),
+                InstantSource.fixed(Instant.EPOCH)).read(PaperFiles.under(papers), Again.NONE, BatchListener.NONE);
     }
 
     @Test

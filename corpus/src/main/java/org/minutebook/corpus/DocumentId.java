@@ -22,10 +22,32 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
 
     /// The id of the paper that has just these bytes.
     public static DocumentId of(byte[] bytes) {
-        try {
-            return new DocumentId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Hash hash = new Hash();
+        hash.add(bytes, bytes.length);
+        return hash.id();
+    }
+
+    /// Finds the id of a paper of which there is a part at a time. For one thread.
+    public static final class Hash {
+
+        private final MessageDigest sha256;
+
+        public Hash() {
+            try {
+                sha256 = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        /// Adds the next part: so many bytes from the first of these.
+        public void add(byte[] bytes, int length) {
+            sha256.update(bytes, 0, length);
+        }
+
+        /// The id of the paper that has just the bytes added; the next that is added begins another paper.
+        public DocumentId id() {
+            return new DocumentId(HexFormat.of().formatHex(sha256.digest()));
         }
     }
 

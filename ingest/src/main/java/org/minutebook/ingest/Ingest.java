@@ -3,6 +3,7 @@ package org.minutebook.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import org.minutebook.corpus.AgendaItem;
@@ -61,7 +62,15 @@ public final class Ingest {
     ///
     /// @param name the file's name, without its folder
     public Filing read(String name, byte[] bytes) {
-        return switch (reader.read(name, bytes)) {
+        return read(name, bytes, _ -> {
+        });
+    }
+
+    /// The same, telling how it goes on.
+    ///
+    /// @param pages told how many pages are read, from any thread; a format without pages tells of none
+    public Filing read(String name, byte[] bytes, IntConsumer pages) {
+        return switch (reader.read(name, bytes, pages)) {
             case Reading.Read read -> filed(read.paper());
             case Reading.Unreadable unreadable -> refused(unreadable);
         };

@@ -38,15 +38,29 @@ public final class Ledger {
     /// @param path where the paper was: an absolute path
     /// @param document empty where the file could not be opened
     /// @param outcome a document's status in lower case, or `unreadable`
+    /// @param outcome a word of the closed list of [Ending]
     /// @param rules empty text where nothing was read
-    public record Entry(Instant time, String path, Optional<DocumentId> document, String outcome, String rules) {
+    /// @param why what was the matter, in words for a reader; empty text where nothing was
+    /// @param attempts how often the paper was read till then, this time included; 0 where it never was
+    /// @param stamp the file as it was seen before it was read; empty where that was not looked at
+    public record Entry(Instant time, String path, Optional<DocumentId> document, String outcome, String rules,
+            String why, int attempts, Optional<Stamp> stamp) {
+
+        /// A line that says no more than what was read, and how.
+        public Entry(Instant time, String path, Optional<DocumentId> document, String outcome, String rules) {
+            this(time, path, document, outcome, rules, "", 0, Optional.empty());
+        }
 
         /// Whether this line says just what the other does, at whatever time.
         public boolean agrees(Entry other) {
             return path.equals(other.path) && document.equals(other.document) && outcome.equals(other.outcome)
-                    && rules.equals(other.rules);
+                    && rules.equals(other.rules) && why.equals(other.why) && stamp.equals(other.stamp);
         }
     }
+
+    /// What can be seen of a file without opening it. While it stays the same, so do the bytes, as far as anybody can
+    /// tell.
+    public record Stamp(long size, Instant modified) {}
 
     /// The file that holds it, whether or not it is there yet.
     public Path file() {
@@ -60,16 +74,36 @@ public final class Ledger {
         ObjectNode line = RecordCodec.object().put("time", entry.time().toString()).put("path", entry.path());
         entry.document().ifPresent(d -> line.put("document", d.sha256()));
         line.put("outcome", entry.outcome()).put("rules", entry.rules());
+        if (!entry.why().isEmpty()) {
+            line.put("why", entry.why());
+        }
+        if (entry.attempts() > 0) {
+            line.put("attempts", entry.attempts());
+        }
+        entry.stamp().ifPresent(s -> line.put("size", s.size()).put("modified", s.modified().toString()));
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE)) {
-            out.position(endOfLastWholeLine(out));
-            ByteBuffer bytes = ByteBuffer.wrap((RecordCodec.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.truncate(out.position());
+            long end = endOfLastWholeLine(out);
+            append(out, end, ByteBuffer.wrap((RecordCodec.write(line) + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new LibraryException("cannot add to the ledger %s (is the disk full?)".formatted(file), e);
+        }
+    }
+
+    /// A line that the disk takes only in part is taken away again.
+    private static void append(FileChannel out, long end, ByteBuffer line) throws IOException {
+        boolean whole = false;
+        try {
+            out.truncate(end).position(end);
+            while (line.hasRemaining()) {
+                out.write(line);
+            }
+            out.force(false);
+            whole = true;
+        } finally {
+            if (!whole) {
+                out.truncate(end);
+            }
         }
     }
 
@@ -148,10 +182,18 @@ public final class Ledger {
             JsonNode node = RecordCodec.read(line);
             return new Entry(Instant.parse(node.path("time").asText()), node.path("path").asText(),
                     Optional.of(node.path("document").asText()).filter(d -> !d.isEmpty()).map(DocumentId::new),
-                    node.path("outcome").asText(), node.path("rules").asText());
+                    node.path("outcome").asText(), node.path("rules").asText(), node.path("why").asText(),
+                    node.path("attempts").asInt(), stamp(node));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
             throw new LibraryException("line %d of %s is damaged; take that line out and ingest the papers again"
                     .formatted(number, file), e);
         }
+    }
+
+    private static Optional<Stamp> stamp(JsonNode node) {
+        return node.has("size") && node.has("modified")
+                ? Optional.of(
+                        new Stamp(node.path("size").asLong(), Instant.parse(node.path("modified").asText())))
+                : Optional.empty();
     }
 }

@@ -2,12 +2,11 @@ package org.minutebook.corpus.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
-import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Paper;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.Slip;
@@ -45,9 +43,15 @@ public final class Library {
 
     private final Path folder;
     private final Ledger ledger;
+    private final Shelf papers;
+    private final Shelf texts;
+    private final Shelf records;
 
     private Library(Path folder) {
         this.folder = folder;
+        this.papers = new Shelf(folder.resolve("papers"), "");
+        this.texts = new Shelf(folder.resolve("texts"), ".json");
+        this.records = new Shelf(folder.resolve(RECORDS), ".jsonl");
         this.ledger = new Ledger(folder.resolve(LEDGER));
     }
 
@@ -98,20 +102,34 @@ public final class Library {
     ///
     /// @throws LibraryException if the disk does not take it; what was there before then stays
     public void file(Filing filing, byte[] bytes) {
-        DocumentId id = filing.document().id();
-        List<String> lines = new ArrayList<>();
-        lines.add(RecordCodec.write(RecordCodec.tree(filing.document())));
-        if (!Files.exists(original(id))) {
-            Whole.write(original(id), bytes);
+        if (!Files.exists(original(filing.document().id()))) {
+            papers.put(filing.document().id(), bytes);
         }
-        if (filing instanceof Filing.Filed filed) {
-            putText(id, RecordCodec.paper(filed.paper()).getBytes(StandardCharsets.UTF_8));
-            for (Finding finding : filed.findings()) {
-                OptionalInt page = filed.paper().pageAt(finding.evidence().span().start());
-                lines.add(RecordCodec.write(RecordCodec.tree(finding, page)));
-            }
+        file(PackedFiling.of(filing));
+    }
+
+    /// Keeps a paper's bytes, for it to be read from [#original] and then filed. Until it is filed, nobody finds it.
+    ///
+    /// @return whether they are the bytes of that paper; if they are not, nothing is kept
+    /// @throws IOException if they cannot be read
+    /// @throws LibraryException if the disk does not take them
+    public boolean keep(DocumentId id, InputStream bytes) throws IOException {
+        return papers.put(id, bytes);
+    }
+
+    /// Files what came of reading a paper whose bytes are kept. What was filed under the same id is replaced.
+    ///
+    /// @throws LibraryException if the disk does not take it; what was there before then stays
+    public void file(PackedFiling filing) {
+        if (filing.text().length > 0) {
+            putText(filing.id(), filing.text());
         }
-        Whole.write(records(id), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        records.put(filing.id(), filing.records());
+    }
+
+    /// Takes away what a stop left half-written. For whoever holds the [#lock].
+    public void sweep() {
+        Stream.of(papers, texts, records).forEach(Shelf::sweep);
     }
 
     /// What is filed under an id, as linking ties it: a meeting bears the id that it has in the whole library. Empty if
@@ -264,16 +282,7 @@ public final class Library {
 
     /// The ids of all papers, in order, also of those that a newer version has replaced.
     public List<DocumentId> everyId() {
-        Path top = folder.resolve(RECORDS);
-        if (!Files.isDirectory(top)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(top, 2)) {
-            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jsonl"))
-                    .map(n -> new DocumentId(n.substring(0, n.length() - ".jsonl".length()))).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new LibraryException("cannot list " + top, e);
-        }
+        return records.ids();
     }
 
     /// A paper's bytes; empty if it was never filed.
@@ -289,19 +298,15 @@ public final class Library {
 
     /// The file that holds a paper's bytes, whether or not it is there.
     public Path original(DocumentId id) {
-        return place("papers", id, "");
+        return papers.of(id);
     }
 
     private Path text(DocumentId id) {
-        return place("texts", id, ".json");
+        return texts.of(id);
     }
 
     private Path records(DocumentId id) {
-        return place(RECORDS, id, ".jsonl");
-    }
-
-    private Path place(String shelf, DocumentId id, String ending) {
-        return folder.resolve(shelf).resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + ending);
+        return records.of(id);
     }
 
     /// Records point into the text they were read from: before another text takes its place they go, and the paper
@@ -314,7 +319,7 @@ public final class Library {
         } catch (IOException e) {
             throw new LibraryException("cannot replace " + text(id), e);
         }
-        Whole.write(text(id), bytes);
+        texts.put(id, bytes);
     }
 
     LibraryException damaged(DocumentId id, JsonProcessingException why) {

@@ -1,42 +1,70 @@
 package org.minutebook.ingest.batch;
 
-import java.util.List;
-import java.util.Optional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Problem;
+import org.minutebook.corpus.library.Ending;
+import org.minutebook.corpus.library.LibraryException;
+import org.minutebook.corpus.library.PackedFiling;
 
 /// The one place where whatever goes wrong in reading is caught: a paper on which the program fails is refused, and no
 /// other paper is lost by it.
-final class GuardedReader {
+final class GuardedReader implements Desk {
 
-    private final BiFunction<String, byte[], Filing> reader;
+    private static final int MOST_BYTES_AT_ONCE = Integer.MAX_VALUE - 8;
+
+    private final PaperRead reader;
     private final String rules;
 
-    GuardedReader(BiFunction<String, byte[], Filing> reader, String rules) {
+    /// @param rules the version of the rules, for papers on which they fail
+    GuardedReader(PaperRead reader, String rules) {
         this.reader = reader;
         this.rules = rules;
     }
 
-    Filing read(String name, byte[] bytes) {
+    @Override
+    public int places() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    @Override
+    public PackedFiling read(String name, Path paper, IntConsumer pages) {
+        DocumentId id = new DocumentId(paper.getFileName().toString());
         try {
-            return reader.apply(name, bytes);
+            return PackedFiling.of(reader.read(name, bytes(paper), pages));
         } catch (OutOfMemoryError e) {
-            return refused(name, bytes, Problem.of("too_large",
-                    "there was not enough memory to read it; split the file, or give the program more memory"));
+            return PackedFiling.of(refused(id, name, rules, Problem.of(Ending.OUT_OF_MEMORY.word(),
+                    "there was not enough memory to read it; split the file, or give the program more memory")));
         } catch (Throwable e) {
             StackTraceElement[] trace = e.getStackTrace();
             String where = trace.length == 0 ? "" : " in " + trace[0];
-            return refused(name, bytes, Problem.of("program_failed",
-                    "the program failed on it (%s%s); please report this with the paper".formatted(e, where)));
+            return PackedFiling.of(refused(id, name, rules, Problem.of(Ending.CRASHED.word(),
+                    "the program failed on it (%s%s); please report this with the paper".formatted(e, where))));
         }
     }
 
-    private Filing refused(String name, byte[] bytes, Problem problem) {
-        return new Filing.Refused(new Document(DocumentId.of(bytes), name, "application/octet-stream",
+    private static byte[] bytes(Path paper) {
+        try {
+            if (Files.size(paper) > MOST_BYTES_AT_ONCE) {
+                throw new OutOfMemoryError("more bytes than an array holds");
+            }
+            return Files.readAllBytes(paper);
+        } catch (IOException e) {
+            throw new LibraryException("cannot read " + paper, e);
+        }
+    }
+
+    /// What is filed for a paper of which nothing could be read.
+    static Filing refused(DocumentId id, String name, String rules, Problem problem) {
+        return new Filing.Refused(new Document(id, name, "application/octet-stream",
                 OptionalInt.empty(), 0, Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
                 false, OptionalInt.empty(), Document.Status.REFUSED, List.of(problem), rules));
     }

@@ -1,45 +1,46 @@
 package org.minutebook.ingest.batch;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Problem;
+import org.minutebook.corpus.library.Ending;
 
-/// What came of one file.
+/// What came of one source.
 ///
-/// @param path the file, as an absolute path
-/// @param document what is known of the paper; empty where the file could not be opened
+/// @param path where it lies, see [Source#path]
+/// @param ending how reading it ended, now or before
+/// @param document what is known of the paper; empty where it could not be opened
 /// @param fresh whether it was read now, and not known from before
 /// @param problems what could not be read, and why
-public record Outcome(Path path, Optional<Document> document, boolean fresh, List<Problem> problems) {
-
-    private static final String UNREADABLE = "unreadable";
+public record Outcome(String path, Ending ending, Optional<Document> document, boolean fresh,
+        List<Problem> problems) {
 
     public Outcome {
         problems = List.copyOf(problems);
     }
 
-    static Outcome of(Path path, Document document, boolean fresh) {
-        return new Outcome(path, Optional.of(document), fresh, document.problems());
+    static Outcome of(String path, Document document, boolean fresh) {
+        return new Outcome(path, Ending.of(document), Optional.of(document), fresh, document.problems());
     }
 
-    static Outcome unreadable(Path path, String why) {
-        return new Outcome(path, Optional.empty(), true, List.of(Problem.of(UNREADABLE, why)));
+    /// @param ending [Ending#UNREADABLE] or [Ending#CHANGED]
+    static Outcome unread(String path, Ending ending, String why) {
+        return new Outcome(path, ending, Optional.empty(), true, List.of(Problem.of(ending.word(), why)));
     }
 
-    /// The document's status in lower case, or `unreadable`.
+    /// The ending's word in the ledger.
     public String word() {
-        return document.map(Outcome::word).orElse(UNREADABLE);
+        return ending.word();
     }
 
-    static String word(Document document) {
-        return document.status().name().toLowerCase(Locale.ROOT);
+    /// What was the matter, in one text; empty if nothing was.
+    String why() {
+        return String.join("; ", problems.stream().map(Problem::why).toList());
     }
 
     /// Whether nothing of the paper is in the library but its refusal.
     public boolean refused() {
-        return document.map(d -> d.status() == Document.Status.REFUSED).orElse(true);
+        return ending.failed();
     }
 }

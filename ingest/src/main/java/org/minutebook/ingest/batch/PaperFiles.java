@@ -12,36 +12,38 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.library.Ledger;
 
 /// The files to read: those named, and those in the folders named, at any depth. Hidden files and folders within them
 /// are passed over; links are followed, but never in a circle.
-final class PaperFiles extends SimpleFileVisitor<Path> {
+public final class PaperFiles extends SimpleFileVisitor<Path> {
 
     private final Path top;
-    private final SortedMap<Path, String> found = new TreeMap<>();
+    private final SortedMap<Path, Source> found = new TreeMap<>();
 
     private PaperFiles(Path top) {
         this.top = top;
     }
 
-    /// The files under these paths, each once, as absolute paths in order; the value is empty, or says why the file
-    /// or folder cannot be opened.
-    static SortedMap<Path, String> under(List<Path> paths) {
-        SortedMap<Path, String> all = new TreeMap<>();
+    /// The files under these paths, each once, in order of their absolute paths, with those files and folders that
+    /// cannot be opened.
+    public static List<Source> under(List<Path> paths) {
+        SortedMap<Path, Source> all = new TreeMap<>();
         for (Path path : paths) {
             Path top = path.toAbsolutePath().normalize();
             PaperFiles files = new PaperFiles(top);
             files.walk();
             all.putAll(files.found);
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     private void walk() {
         try {
             Files.walkFileTree(top, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
         } catch (IOException e) {
-            found.put(top, Unreadable.why(top, e));
+            found.put(top, Source.unopened(top, Unreadable.why(top, e)));
         }
     }
 
@@ -53,7 +55,7 @@ final class PaperFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!hidden(file)) {
-            found.put(file, trouble(attributes));
+            found.put(file, source(file, attributes));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -61,16 +63,28 @@ final class PaperFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException why) {
         if (!hidden(file) && !(why instanceof FileSystemLoopException)) {
-            found.put(file, Unreadable.why(file, why));
+            found.put(file, Source.unopened(file, Unreadable.why(file, why)));
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private static String trouble(BasicFileAttributes attributes) {
-        if (attributes.isSymbolicLink()) { // links are followed, so this one leads nowhere
-            return Unreadable.DEAD_LINK;
+    /// A folder whose listing broke off has its files that were seen, and says so itself.
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+        if (why != null) {
+            found.put(folder, Source.unopened(folder, Unreadable.why(folder, why)));
         }
-        return attributes.isRegularFile() ? "" : "it is no ordinary file";
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static Source source(Path file, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) { // links are followed, so this one leads nowhere
+            return Source.unopened(file, Unreadable.DEAD_LINK);
+        }
+        return attributes.isRegularFile()
+                ? Source.of(file,
+                        new Ledger.Stamp(attributes.size(), attributes.lastModifiedTime().toInstant()))
+                : Source.unopened(file, "it is no ordinary file");
     }
 
     private boolean hidden(Path file) {

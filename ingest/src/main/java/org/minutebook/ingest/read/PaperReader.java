@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -49,13 +50,19 @@ public final class PaperReader {
     ///
     /// @param name the file's name, for the words of problems
     public Reading read(String name, byte[] bytes) {
+        return read(name, bytes, _ -> {
+        });
+    }
+
+    /// The same, telling how many pages are read, from any thread.
+    public Reading read(String name, byte[] bytes, IntConsumer pages) {
         String type = "application/octet-stream";
         try {
             if (PlainReader.isBlank(bytes)) {
                 throw new UnreadablePaperException("empty", "is empty: fetch it again");
             }
             type = typeOf(bytes);
-            return new Reading.Read(withCuts(paper(name, type, bytes)));
+            return new Reading.Read(withCuts(paper(name, type, bytes, pages)));
         } catch (StackOverflowError e) {
             return unreadable(name, bytes, type, UnreadablePaperException.damaged("far too deeply nested", e));
         } catch (UnreadablePaperException e) {
@@ -76,9 +83,9 @@ public final class PaperReader {
         }
     }
 
-    private Paper paper(String name, String type, byte[] bytes) throws UnreadablePaperException {
+    private Paper paper(String name, String type, byte[] bytes, IntConsumer pages) throws UnreadablePaperException {
         return switch (type) {
-            case "application/pdf" -> PdfReader.read(name, type, bytes, recognition);
+            case "application/pdf" -> PdfReader.read(name, type, bytes, recognition, pages);
             case "application/msword", "application/x-tika-msoffice" -> DocReader.read(name, type, bytes);
             case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" ->
                 OdtReader.read(name, type, bytes);

@@ -74,10 +74,11 @@ class BatchIngestTest {
         paper("huge.txt", "HUGE");
         paper("z.txt", "Z");
         List<Outcome> outcomes = ingest("1");
-        assertEquals(List.of("a.txt read", "bug.txt refused", "deep.txt refused", "huge.txt refused", "z.txt read"),
+        assertEquals(
+                List.of("a.txt read", "bug.txt crashed", "deep.txt crashed", "huge.txt out_of_memory", "z.txt read"),
                 told(outcomes));
         assertTrue(outcomes.get(1).problems().getFirst().why().contains("NullPointerException"));
-        assertEquals("too_large", outcomes.get(3).problems().getFirst().what());
+        assertEquals("out_of_memory", outcomes.get(3).problems().getFirst().what());
         assertEquals(5, library.ids().size());
     }
 
@@ -156,15 +157,15 @@ class BatchIngestTest {
         ingest("1");
         paper("b.txt", "B");
         int[] expected = {-1};
-        batch("1").read(List.of(papers), new BatchListener() {
+        batch("1").read(PaperFiles.under(List.of(papers)), Again.NONE, new BatchListener() {
             @Override
-            public void begin(int toRead) {
+            public void begin(int toRead, long bytes) {
                 expected[0] = toRead;
             }
 
             @Override
-            public void read(String name) {
-                assertEquals("b.txt", name);
+            public void closed(String paper, long bytes, Outcome outcome) {
+                assertEquals(papers.resolve("b.txt").toString(), paper);
             }
         });
         assertEquals(1, expected[0]);
@@ -177,16 +178,17 @@ class BatchIngestTest {
         }
         List<Outcome> outcomes = ingest("1");
         assertEquals(100, library.ids().size());
-        assertEquals(outcomes.stream().map(o -> o.path().toString()).toList(),
+        assertEquals(outcomes.stream().map(Outcome::path).toList(),
                 library.ledger().entries().stream().map(e -> e.path()).sorted().toList());
         assertFalse(outcomes.stream().anyMatch(Outcome::refused));
     }
 
     private List<String> ingest(Optional<Recognition> recognition) throws InterruptedException {
         Ingest ingest = new Ingest(recognition);
-        return new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.fixed(Instant.EPOCH))
-                .read(List.of(papers), BatchListener.NONE).stream()
-                .map(o -> o.path().getFileName() + " " + o.word() + " " + o.fresh()).toList();
+        return new BatchIngest(library, BatchIngest.inThisProcess(ingest::read, ingest.rules().getFirst()),
+                ingest.rules(), InstantSource.fixed(Instant.EPOCH))
+                .read(PaperFiles.under(List.of(papers)), Again.NONE, BatchListener.NONE).stream()
+                .map(o -> name(o) + " " + o.word() + " " + o.fresh()).toList();
     }
 
     private List<Outcome> ingest(String rules) {
@@ -195,14 +197,15 @@ class BatchIngestTest {
 
     private List<Outcome> read(List<Path> paths, String rules) {
         try {
-            return batch(rules).read(paths, BatchListener.NONE);
+            return batch(rules).read(PaperFiles.under(paths), Again.NONE, BatchListener.NONE);
         } catch (InterruptedException e) {
             throw new AssertionError("nobody interrupts a test", e);
         }
     }
 
     private BatchIngest batch(String rules) {
-        return new BatchIngest(library, (name, bytes) -> plain(name, bytes, rules), List.of(rules),
+        return new BatchIngest(library,
+                BatchIngest.inThisProcess((name, bytes, _) -> plain(name, bytes, rules), rules), List.of(rules),
                 InstantSource.fixed(Instant.EPOCH));
     }
 
@@ -240,6 +243,10 @@ class BatchIngestTest {
     }
 
     private static List<String> told(List<Outcome> outcomes) {
-        return outcomes.stream().map(o -> o.path().getFileName() + " " + o.word()).toList();
+        return outcomes.stream().map(o -> name(o) + " " + o.word()).toList();
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.path().substring(outcome.path().lastIndexOf('/') + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -24,8 +25,9 @@ public final class PdfReader {
     /// be opened is unreadable.
     ///
     /// @param recognition reads the pages that are pictures; empty where the machine has none
-    public static Paper read(String name, String type, byte[] bytes, Optional<Recognition> recognition)
-            throws UnreadablePaperException {
+    /// @param pages told how many pages are read, from any thread
+    public static Paper read(String name, String type, byte[] bytes, Optional<Recognition> recognition,
+            IntConsumer pages) throws UnreadablePaperException {
         Draft draft = new Draft();
         try (PDDocument document = open(bytes)) {
             if (document.getNumberOfPages() == 0) {
@@ -35,9 +37,9 @@ public final class PdfReader {
             if (language != null) {
                 draft.language(language);
             }
-            List<PageInk> inks = inks(name, document, draft);
+            List<PageInk> inks = inks(name, document, draft, pages);
             write(name, recognition.isPresent()
-                    ? recognised(name, new Scans(document, name, recognition.get()).read(inks), draft)
+                    ? recognised(name, new Scans(document, name, recognition.get()).read(inks, pages), draft)
                     : unrecognised(name, inks, draft), draft);
         } catch (InvalidPasswordException e) {
             throw UnreadablePaperException.encrypted();
@@ -57,7 +59,7 @@ public final class PdfReader {
         }
     }
 
-    private static List<PageInk> inks(String name, PDDocument document, Draft draft) {
+    private static List<PageInk> inks(String name, PDDocument document, Draft draft, IntConsumer pages) {
         List<PageInk> inks = new ArrayList<>();
         FontMap fonts = new FontMap();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
@@ -71,6 +73,7 @@ public final class PdfReader {
                                 name)));
                 inks.add(PageInk.blank(number));
             }
+            pages.accept(number);
         }
         return inks;
     }

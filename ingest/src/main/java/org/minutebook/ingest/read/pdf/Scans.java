@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -46,25 +47,29 @@ final class Scans {
     }
 
     /// Reads those of the pages that need it; the others stay as they are.
-    List<Recognised> read(List<PageInk> pages) {
+    ///
+    /// @param told the number of each page that was read, for the caller to know that something is being done
+    List<Recognised> read(List<PageInk> pages, IntConsumer told) {
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Recognised>> reading = pages.stream()
                     .map(page -> TextLayer.of(page) == TextLayer.SOUND
                             ? CompletableFuture.completedFuture(Recognised.asItWas(page))
-                            : CompletableFuture.supplyAsync(() -> read(page), readers))
+                            : CompletableFuture.supplyAsync(() -> read(page, told), readers))
                     .toList();
             return reading.stream().map(CompletableFuture::join).toList();
         }
     }
 
     /// A page that Tesseract cannot read stays as it was.
-    private Recognised read(PageInk page) {
+    private Recognised read(PageInk page, IntConsumer told) {
         try (Recognition.Turn _ = recognition.turn()) {
             BufferedImage picture = picture(page.number());
             return better(page, PagePicture.read(picture, page.number(), recognition), picture);
         } catch (IOException e) {
             return kept(page, "ocr_failed", "needs text recognition, which failed (%s): look at it in a PDF viewer"
                     .formatted(e.getMessage()));
+        } finally {
+            told.accept(page.number());
         }
     }
 

@@ -124,7 +124,8 @@ class ScansTest {
     @Test
     void withoutTesseractItIsSaidWhatToInstall() throws Exception {
         byte[] bytes = new ScanSheet().broken(true, MINUTE).picture(ScanSheet.print(0, MINUTE)).bytes();
-        List<Problem> problems = PdfReader.read("pack.pdf", "application/pdf", bytes, Optional.empty()).problems();
+        List<Problem> problems = PdfReader.read("pack.pdf", "application/pdf", bytes, Optional.empty(), _ -> {
+        }).problems();
         assertEquals(List.of("bad_text", "no_text"), problems.stream().map(Problem::what).toList());
         assertTrue(problems.stream().allMatch(p -> p.why().contains("apt-get install tesseract-ocr")),
                 problems::toString);
@@ -139,6 +140,7 @@ class ScansTest {
     }
 
     private static Paper read(ScanSheet sheet) throws UnreadablePaperException {
-        return PdfReader.read("scan.pdf", "application/pdf", sheet.bytes(), Recognition.installed());
+        return PdfReader.read("scan.pdf", "application/pdf", sheet.bytes(), Recognition.installed(), _ -> {
+        });
     }
 }

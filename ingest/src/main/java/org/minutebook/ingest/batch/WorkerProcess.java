@@ -1,0 +1,170 @@
+package org.minutebook.ingest.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.corpus.library.PackedFiling;
+import org.minutebook.ingest.Ingest;
+
+/// One worker as its supervisor sees it. For one thread at a time; closing it kills it, whatever it does.
+final class WorkerProcess implements AutoCloseable {
+
+    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final int LAST_WORDS = 2000;
+    private static final int SECONDS_TO_DIE = 10;
+
+    private final Process process;
+    private final Frames.OfSupervisor frames;
+    private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+    private final LastWords words = new LastWords();
+    private int papers;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        this.frames = new Frames.OfSupervisor(process.getOutputStream(), process.getInputStream());
+    }
+
+    /// What is heard of a worker.
+    private sealed interface Told {
+
+        record Said(Frames.Answer answer) implements Told {}
+
+        record Gone(int exit) implements Told {}
+    }
+
+    /// What comes of asking for a paper.
+    sealed interface Result {
+
+        record Read(PackedFiling filing) implements Result {}
+
+        /// It took too long.
+        record Late() implements Result {}
+
+        /// The worker ended in the middle of it.
+        ///
+        /// @param exit what it ended with; 128 and a signal's number where it was killed
+        /// @param words the last that it wrote beside its answers
+        record Gone(int exit, String words) implements Result {}
+    }
+
+    /// The last that a worker wrote beside its answers. Thread-safe.
+    private static final class LastWords {
+
+        private final StringBuilder words = new StringBuilder();
+
+        synchronized void add(String more) {
+            words.append(more).delete(0, Math.max(0, words.length() - LAST_WORDS));
+        }
+
+        synchronized String told() {
+            return words.toString().strip();
+        }
+    }
+
+    /// Starts a worker; it is not ready yet.
+    static WorkerProcess start(WorkerLimits limits) {
+        try {
+            WorkerProcess worker = new WorkerProcess(new ProcessBuilder(WorkerCommand.of(limits)).start());
+            Thread.ofPlatform().daemon().name("answers").start(worker::hear);
+            Thread.ofPlatform().daemon().name("words").start(worker::listen);
+            return worker;
+        } catch (IOException e) {
+            throw new WorkerException("cannot start a process to read papers in: " + e.getMessage(), e);
+        }
+    }
+
+    /// Waits until the worker can read.
+    void awaitReady() throws InterruptedException {
+        switch (told.poll(TO_START.toMillis(), TimeUnit.MILLISECONDS)) {
+            case Told.Said(Frames.Answer.Ready(String rules)) when rules.equals(Ingest.RULES) -> {
+            }
+            case Told.Said _ ->
+                throw new WorkerException("the program was changed while it was running; start it again");
+            case Told.Gone(int exit) -> throw new WorkerException(
+                    "a process to read papers in ended at once (%d): %s".formatted(exit, words.told()));
+            case null -> throw new WorkerException("a process to read papers in did not start in %d minutes"
+                    .formatted(TO_START.toMinutes()));
+        }
+    }
+
+    /// How many papers it was asked for.
+    int papers() {
+        return papers;
+    }
+
+    Result read(String name, Path paper, Duration silence, IntConsumer pages) throws InterruptedException {
+        papers++;
+        try {
+            frames.ask(new Frames.Request(name, paper.toString()));
+        } catch (IOException e) {
+            words.add(String.valueOf(e.getMessage())); // it has gone, and hear() says how
+        }
+        while (true) {
+            @Nullable
+            Told next = told.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
+            switch (next) {
+                case null -> {
+                    return new Result.Late();
+                }
+                case Told.Said(Frames.Answer.Pages(int read)) -> pages.accept(read);
+                case Told.Said(Frames.Answer.Done(PackedFiling filing)) -> {
+                    return new Result.Read(filing);
+                }
+                case Told.Said(Frames.Answer.Ready _) -> {
+                }
+                case Told.Gone(int exit) -> {
+                    return new Result.Gone(exit, words.told());
+                }
+            }
+        }
+    }
+
+    private void hear() {
+        try {
+            for (Optional<Frames.Answer> next = frames.next(); next.isPresent(); next = frames.next()) {
+                told.add(new Told.Said(next.get()));
+            }
+        } catch (IOException e) {
+            words.add(String.valueOf(e.getMessage()));
+        }
+        told.add(new Told.Gone(exit()));
+    }
+
+    /// One that talks no more, or nonsense, is made to end.
+    private int exit() {
+        try {
+            if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
+                close();
+            }
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
+    }
+
+    /// A process whose words nobody takes stands still.
+    private void listen() {
+        byte[] some = new byte[LAST_WORDS];
+        try (InputStream errors = process.getErrorStream()) {
+            for (int n = errors.read(some); n >= 0; n = errors.read(some)) {
+                words.add(new String(some, 0, n, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            words.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // text recognition
+        process.destroyForcibly();
+    }
+}
