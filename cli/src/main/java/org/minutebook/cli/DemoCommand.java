@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.minutebook.corpus.library.Library;
-import org.minutebook.ingest.batch.Again;
-import org.minutebook.ingest.batch.PaperFiles;
-import org.minutebook.ingest.batch.WorkerLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +30,7 @@ final class DemoCommand implements Runnable {
         }
         Library library = Library.at(folder);
         try {
-            Reading.into(library, () -> PaperFiles.under(List.of(papers)), Again.NONE,
-                    WorkerLimits.ofThisMachine(WorkerLimits.MEGABYTES), Progress.on(terminal)).print(terminal.out());
+            Reading.into(library, List.of(papers), Progress.on(terminal)).print(terminal.out());
             new KeptIndex(library).mean(terminal::say);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

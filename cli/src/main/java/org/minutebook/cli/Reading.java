@@ -1,6 +1,7 @@
 package org.minutebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,19 @@ import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.BatchIngest;
 import org.minutebook.ingest.batch.BatchListener;
 import org.minutebook.ingest.batch.Outcome;
+import org.minutebook.ingest.batch.PaperFiles;
 import org.minutebook.ingest.batch.Source;
 import org.minutebook.ingest.batch.WorkerLimits;
 import org.minutebook.ingest.batch.Workers;
 
 /// What came of reading files into a library and its index.
 record Reading(List<Outcome> outcomes, Library library) {
+
+    /// Reads files and folders into a library, with the limits that suit this machine.
+    static Reading into(Library library, List<Path> paths, Progress progress) throws InterruptedException {
+        return into(library, () -> PaperFiles.under(paths), Again.NONE,
+                WorkerLimits.ofThisMachine(WorkerLimits.MEGABYTES), progress);
+    }
 
     /// Reads sources into a library.
     ///
