@@ -102,6 +102,8 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                         "application/atom+xml"),
                 page("/meeting", "meeting", "A meeting: who came, its agenda, its minutes and what became of them",
                         List.of(Asked.one("id", "The meeting’s id")), MeetingPage.class),
+                page("/minute", "minute", "A minute: its words, what was decided, where it came from and came back",
+                        List.of(Asked.one("id", "The id of any of its printings")), MinutePage.class),
                 page("/papers/{id}", "paper", "A paper: what it tells of, and some pages of its text", PAPER,
                         PaperPage.class),
                 file("/papers/{id}/original", "original", "The file as it came",

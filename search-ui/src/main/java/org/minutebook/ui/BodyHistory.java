@@ -1,5 +1,6 @@
 package org.minutebook.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.corpus.Filing;
@@ -30,21 +31,39 @@ record BodyHistory(List<MeetingThread> meetings, List<MinuteThread> minutes, Lis
                 .findFirst();
     }
 
+    /// A minute among those of its body.
+    record Place(MinuteThread minute, BodyHistory history) {
+
+        Optional<LocalDate> date() {
+            return history.meeting(minute.meeting()).flatMap(MeetingThread::date);
+        }
+
+        /// Where it leads, with its body's name.
+        Step step() {
+            return history.step(minute, history.meeting(minute.meeting()).flatMap(MeetingThread::body)
+                    .map(b -> ", " + b).orElse(""));
+        }
+    }
+
+    /// The minute, whosesoever, of which one printing has this id; empty where it is no such id.
+    Optional<Place> place(String id) {
+        return minute(id).map(m -> new Place(m, this)).or(() -> elsewhere(id));
+    }
+
     /// Where the id of a meeting or minute, whosesoever, leads; empty where it is no such id.
     Optional<Step> step(String id) {
         return minute(id).map(m -> step(m, ""))
                 .or(() -> meeting(id)
                         .or(() -> named(shelf.library().links().ofBody(id, MeetingThread.class), id))
                         .map(BodyHistory::step))
-                .or(() -> elsewhere(id));
+                .or(() -> elsewhere(id).map(Place::step));
     }
 
-    /// Where the id of another body's minute leads. It begins with the paper's.
-    private Optional<Step> elsewhere(String id) {
+    /// Another body's minute. Its id begins with the paper's.
+    private Optional<Place> elsewhere(String id) {
         Optional<BodyHistory> other = shelf.library().paper(id.split(":", 2)[0]).flatMap(shelf.library()::filing)
                 .flatMap(paper -> meetingOf(paper, id)).map(meeting -> of(meeting, shelf));
-        return other.flatMap(o -> o.minute(id).map(m -> o.step(m,
-                o.meeting(m.meeting()).flatMap(MeetingThread::body).map(b -> ", " + b).orElse(""))));
+        return other.flatMap(o -> o.minute(id).map(m -> new Place(m, o)));
     }
 
     private static Optional<String> meetingOf(Filing paper, String minute) {
@@ -62,8 +81,7 @@ record BodyHistory(List<MeetingThread> meetings, List<MinuteThread> minutes, Lis
     private Step step(MinuteThread minute, String body) {
         String day = meeting(minute.meeting()).flatMap(MeetingThread::date).map(d -> ", " + Words.day(d)).orElse("");
         return new Step(minute.number().map(n -> "Minute " + n + ": ").orElse("") + minute.title() + body + day,
-                minute.number().map(n -> Links.minute(minute.meeting(), n))
-                        .orElseGet(() -> Links.meeting(minute.meeting())));
+                Links.minutePage(minute.id()));
     }
 
     private static Optional<MeetingThread> named(List<MeetingThread> meetings, String id) {

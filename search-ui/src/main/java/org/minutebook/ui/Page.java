@@ -1,7 +1,8 @@
 package org.minutebook.ui;
 
 /// What a template shows.
-public sealed interface Page permits HomePage, ResultsPage, MeetingPage, PaperPage, ActionsPage, IndicatorsPage,
+public sealed interface Page
+        permits HomePage, ResultsPage, MeetingPage, MinutePage, PaperPage, ActionsPage, IndicatorsPage,
         IndicatorPage, CommitmentsPage, PeoplePage, PersonPage, GapsPage, ApiPage, ProblemPage {
 
     /// The template's name.

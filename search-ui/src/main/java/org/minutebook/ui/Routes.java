@@ -37,6 +37,7 @@ final class Routes {
         KeptHome home = new KeptHome(shelf);
         service.get("/", (request, response) -> answers.show(request, response, home.page()));
         service.get("/meeting", routes::meeting);
+        service.get(MinutePage.PATH, routes::minute);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
         new SearchRoutes(shelf, answers).lay(service);
@@ -86,6 +87,11 @@ final class Routes {
         return answers.show(request, response, Optional.ofNullable(request.queryParams("id"))
                 .filter(id -> !id.isBlank()).<Page>flatMap(id -> MeetingPage.of(id, shelf).map(page -> page))
                 .orElseGet(ProblemPage::notFound));
+    }
+
+    private String minute(Request request, Response response) {
+        return answers.show(request, response, Optional.ofNullable(request.queryParams("id"))
+                .<Page>flatMap(id -> MinutePage.of(id, shelf).map(page -> page)).orElseGet(ProblemPage::notFound));
     }
 
     private String paper(Request request, Response response) {

@@ -47,7 +47,7 @@ class LinkedPagesTest {
                 words(page));
         assertTrue(words(page).contains("It may be: Minute 45: MINUTES OF THE LAST MEETING, 14 May 2007"), words(page));
         assertTrue(words(page).contains("Referred to by: Minute 1: MATTERS ARISING, 11 June 2007"), words(page));
-        assertTrue(page.contains(link(Links.minute(SamplePlan.MEETING, "12"),
+        assertTrue(page.contains(link(Links.minutePage(SamplePlan.minute(SamplePlan.plan())),
                 "Minute 12: LANTERNS, Lanterns Panel, 6 October 2009")), page);
     }
 
@@ -68,7 +68,9 @@ class LinkedPagesTest {
         assertTrue(page.indexOf("govuk-tag--red") < page.indexOf("govuk-tag--green"), page);
         String kept = site.get("/commitments?state=kept").body();
         assertTrue(words(kept).contains("1 commitment ") && kept.contains("It came back."), kept);
-        assertTrue(kept.contains(link(Links.minute(SampleLinks.LATER, "1"), "Minute 1: MATTERS ARISING, 11 June 2007")),
+        assertTrue(
+                kept.contains(
+                        link(Links.minutePage(SampleLibrary.packId("1")), "Minute 1: MATTERS ARISING, 11 June 2007")),
                 kept);
         assertTrue(words(site.get("/commitments?body=Cabinet").body()).contains("No commitments"));
         assertTrue(site.get("/commitments?page=9").body().contains("There are not so many pages of rows"));

@@ -59,6 +59,7 @@ class OpenApiTest {
                 Map.entry("/indicators", IndicatorsPage.class),
                 Map.entry("/indicators/BVPI%20215a", IndicatorPage.class),
                 Map.entry("/people", PeoplePage.class), Map.entry(Links.person(SamplePeople.OWEN), PersonPage.class),
+                Map.entry(Links.minutePage(SampleLibrary.id("46")), MinutePage.class),
                 Map.entry("/commitments", CommitmentsPage.class), Map.entry("/missing", GapsPage.class),
                 Map.entry("/api", ApiPage.class));
     }

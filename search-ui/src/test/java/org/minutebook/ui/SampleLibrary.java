@@ -34,6 +34,14 @@ final class SampleLibrary {
     static final String MEETING = MeetingIds.of(Optional.of(COUNCIL), Optional.of(BOARD), Optional.of(DAY), 1,
             DocumentId.of(""));
     static final int PACK_PAGES = 104;
+    private static final String DRAFT = """
+            46. MISSED BIN COLLECTIONS
+
+            Missed collections had fallen from 71 to 45 for every 100,000 households.""";
+    private static final String BACK = """
+            1. MATTERS ARISING
+
+            Further to the promise of May, the Director told the Board of the crews.""";
 
     private final Library library;
     private final SearchEngine engine;
@@ -156,15 +164,15 @@ final class SampleLibrary {
                 .find(d -> resolution(d, "46", "2",
                         "That the Director of Street Care be requested to report back on the Friday rounds\nwithin six months.",
                         Resolution.Outcome.REQUESTED))
-                .find(d -> new Motion("m46", Optional.of("Quince"), Optional.of("Iqbal-Lowe"), OptionalInt.of(5),
+                .find(d -> new Motion(id("46"), Optional.of("Quince"), Optional.of("Iqbal-Lowe"), OptionalInt.of(5),
                         OptionalInt.of(1), OptionalInt.empty(), Optional.of(true),
                         List.of(new Motion.Vote("Quince", Motion.Choice.FOR),
                                 new Motion.Vote("Ada Thornbury", Motion.Choice.AGAINST)),
                         d.at("Moved by Councillor Quince")))
                 .find(d -> new Appearance("Owen Tull", Optional.of("Head of Performance"), Optional.empty(),
-                        Appearance.Capacity.PRESENTER, Optional.of("m46"), Optional.empty(), Optional.empty(),
+                        Appearance.Capacity.PRESENTER, Optional.of(id("46")), Optional.empty(), Optional.empty(),
                         Appearance.Contact.NONE, d.at("Owen Tull, Head of Performance, presented")))
-                .find(d -> new IndicatorReference("BVPI 84a", "BVPI 84a", Optional.of("m46"), Optional.empty(),
+                .find(d -> new IndicatorReference("BVPI 84a", "BVPI 84a", Optional.of(id("46")), Optional.empty(),
                         d.at("BVPI 84a")))
                 .find(d -> SampleLinks.earlierMinute(d)).find(d -> SampleLinks.earlierMeeting(d))
                 .find(d -> minute(d, "47", "EXEMPT ITEM: DEPOT LEASE", d.between("47. EXEMPT", "terms reported."),
@@ -172,6 +180,16 @@ final class SampleLibrary {
                 .find(d -> resolution(d, "47", "",
                         "That the lease of the Sidings Lane depot be renewed on the terms reported.",
                         Resolution.Outcome.APPROVED));
+    }
+
+    /// The id of a minute of 14 May 2007.
+    static String id(String number) {
+        return minutes().id().brief() + ":minute:" + number;
+    }
+
+    /// The ids of the draft of minute 46 and of minute 1 of 11 June 2007, which the pack prints.
+    static String packId(String number) {
+        return pack().id().brief() + ":minute:" + number;
     }
 
     private static Attendance present(PaperDraft draft, String name, String title, boolean chair) {
@@ -185,14 +203,14 @@ final class SampleLibrary {
     }
 
     private static Minute minute(PaperDraft draft, String number, String title, String text, boolean restricted) {
-        return new Minute("m" + number, MEETING, Optional.of(number), title, 1, text, restricted, Optional.empty(),
+        return new Minute(id(number), MEETING, Optional.of(number), title, 1, text, restricted, Optional.empty(),
                 draft.at(text));
     }
 
     private static Resolution resolution(PaperDraft draft, String minute, String label, String text,
             Resolution.Outcome outcome) {
         String part = label.isEmpty() ? "" : "(" + label + ")";
-        return new Resolution("r" + minute + label, "m" + minute, MEETING,
+        return new Resolution("r" + minute + label, id(minute), MEETING,
                 Optional.of(label).filter(l -> !l.isEmpty()), text, outcome, 1,
                 "Minute No. " + minute + part + ", " + BOARD + ", 14 May 2007", draft.at(text));
     }
@@ -219,7 +237,7 @@ final class SampleLibrary {
 
                     1. Lamp columns in Lantern Row were renewed in the spring, and the Board asked that
                     the sodium lamps of the Parade follow next year.
-                    """ : streetSheet(page));
+                    """ : page == 3 ? DRAFT + "\n\n" + BACK : streetSheet(page));
         }
         return draft.problem(Problem.onPage(12, "no_text",
                 "The page is a picture, and no text could be read in it. Search cannot find it."))
@@ -232,6 +250,13 @@ final class SampleLibrary {
                 .find(d -> new AgendaItem("a2", meeting, Optional.of("2"), "Annual report on street lighting",
                         OptionalInt.of(3), OptionalInt.of(60), Optional.of("report herewith"),
                         d.at("2. Annual report on street lighting")))
+                .find(d -> new Meeting(SampleLinks.LATER, Optional.of(COUNCIL), Optional.of(BOARD),
+                        Optional.of(LocalDate.of(2007, 6, 11)), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), d.at("MATTERS ARISING")))
+                .find(d -> new Minute(packId("46"), MEETING, Optional.of("46"), "MISSED BIN COLLECTIONS", 1, DRAFT,
+                        false, Optional.empty(), d.at(DRAFT)))
+                .find(d -> new Minute(packId("1"), SampleLinks.LATER, Optional.of("1"), "MATTERS ARISING", 1, BACK,
+                        false, Optional.empty(), d.at(BACK)))
                 .find(d -> new Report("rep", Optional.of(meeting), Optional.of("Cabinet"),
                         Optional.of(LocalDate.of(2009, 11, 23)), "Annual report on street lighting", Optional.empty(),
                         List.of(new Report.Section("1", "Lamp columns")),

@@ -30,14 +30,14 @@ final class SampleLinks {
     private SampleLinks() {}
 
     static CrossReference earlierMinute(PaperDraft draft) {
-        return new CrossReference("m46", Optional.of("41"), Optional.of("2"),
+        return new CrossReference(SampleLibrary.id("46"), Optional.of("41"), Optional.of("2"),
                 Optional.of(LocalDate.of(2007, 3, 12)), Optional.of(SamplePlan.PANEL),
                 Optional.empty(), CrossReference.Kind.MINUTE, Optional.empty(), List.of(),
                 draft.at("Minute No. 41(2)"));
     }
 
     static CrossReference earlierMeeting(PaperDraft draft) {
-        return new CrossReference("m45", Optional.empty(), Optional.empty(),
+        return new CrossReference(SampleLibrary.id("45"), Optional.empty(), Optional.empty(),
                 Optional.of(LocalDate.of(2007, 3, 12)), Optional.empty(), Optional.empty(),
                 CrossReference.Kind.PREVIOUS_MINUTES, Optional.empty(), List.of(),
                 draft.at("meeting held on 12th March, 2007"));
@@ -65,19 +65,20 @@ final class SampleLinks {
         DocumentId pack = SampleLibrary.pack().id();
         return List.of(
                 meeting(SampleLibrary.MEETING, SampleLibrary.BOARD, SampleLibrary.DAY, minutes(), Optional.empty(),
-                        Optional.of(LATER), MeetingThread.Minutes.APPROVED, Optional.of("j1")),
+                        Optional.of(LATER), MeetingThread.Minutes.APPROVED, Optional.of(SampleLibrary.packId("1"))),
                 meeting(LATER, SampleLibrary.BOARD, LAST.orElseThrow(), pack, Optional.of(SampleLibrary.MEETING),
                         Optional.empty(), MeetingThread.Minutes.DRAFT, Optional.empty()),
-                minute("m45", SampleLibrary.MEETING, "45", "MINUTES OF THE LAST MEETING", List.of(), List.of()),
-                minute("m46", SampleLibrary.MEETING, "46", "MISSED BIN COLLECTIONS", printings(pack),
-                        List.of("j1", SamplePlan.minute(SamplePlan.plan()))),
-                minute("j1", LATER, "1", "MATTERS ARISING", List.of(), List.of()),
+                minute(SampleLibrary.id("45"), SampleLibrary.MEETING, "45", "MINUTES OF THE LAST MEETING", List.of(),
+                        List.of()),
+                minute(SampleLibrary.id("46"), SampleLibrary.MEETING, "46", "MISSED BIN COLLECTIONS", printings(pack),
+                        List.of(SampleLibrary.packId("1"), SamplePlan.minute(SamplePlan.plan()))),
+                minute(SampleLibrary.packId("1"), LATER, "1", "MATTERS ARISING", List.of(), List.of()),
                 new Tie.OfReference(at("Minute No. 41(2)", "41(2)"), Optional.of("41"), Optional.empty(),
-                        List.of("m45"), "No minute 41 is here. " + HOSTILE),
+                        List.of(SampleLibrary.id("45")), "No minute 41 is here. " + HOSTILE),
                 new Tie.OfReference(at("meeting held on 12th", "March, 2007"), Optional.empty(),
                         Optional.of(SamplePlan.MEETING), List.of(), "The panel's meeting"),
                 promise("k1", Commitment.State.OVERDUE, "It was due, and nothing came. " + HOSTILE, Optional.empty()),
-                promise("k2", Commitment.State.KEPT, "It came back.", Optional.of("j1")),
+                promise("k2", Commitment.State.KEPT, "It came back.", Optional.of(SampleLibrary.packId("1"))),
                 gap("g1", Gap.Cause.NOT_FOUND, "Minutes 41 to 44 of 2006/07", "Ask the council for them."),
                 gap("g2", Gap.Cause.COULD_NOT_BE_READ, HOSTILE, "Run OCR on it. " + HOSTILE));
     }
@@ -95,11 +96,13 @@ final class SampleLinks {
     }
 
     private static List<MinuteThread.Printing> printings(DocumentId pack) {
-        Span here = new Span(pack, 0, 5);
+        Span here = SampleLibrary.pack().at("45 for every").span();
+        Span there = at("54 for", "54 for");
         return List.of(
-                new MinuteThread.Printing("m46", minutes(), 1, MinuteThread.Standing.APPROVED, List.of()),
-                new MinuteThread.Printing("x46", pack, 1, MinuteThread.Standing.DRAFT, List.of(
-                        new MinuteThread.Difference(here, at("46.", "MISSED"), HOSTILE, "54 for every"),
+                new MinuteThread.Printing(SampleLibrary.id("46"), minutes(), 1, MinuteThread.Standing.APPROVED,
+                        List.of()),
+                new MinuteThread.Printing(SampleLibrary.packId("46"), pack, 1, MinuteThread.Standing.DRAFT, List.of(
+                        new MinuteThread.Difference(here, there, HOSTILE, "54 for every"),
                         new MinuteThread.Difference(here, at("46.", "MISSED"), "", "started there last"))));
     }
 
