@@ -1,5 +1,7 @@
 package org.minutebook.cli;
 
+import java.util.Set;
+import org.minutebook.ui.Serving;
 import picocli.CommandLine.Option;
 
 /// Where pages are served.
@@ -9,11 +11,14 @@ final class AddressOptions {
 
     @Option(names = "--port", defaultValue = "8080", converter = Whole.Port.class, description = "The port (default: ${DEFAULT-VALUE})") private int port = 8080;
 
-    String host() {
-        return host;
+    @Option(names = "--name", paramLabel = "NAME", description = "Another name by which the site is asked for, such as its public one behind a proxy; may be given several times") private Set<String> names = Set
+            .of();
+
+    Serving serving() {
+        return Serving.at(host, port).named(names);
     }
 
-    int port() {
-        return port;
+    String host() {
+        return host;
     }
 }

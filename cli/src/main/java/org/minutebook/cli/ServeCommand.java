@@ -23,7 +23,7 @@ final class ServeCommand implements Runnable {
 
     static void serve(Library library, AddressOptions address, Terminal terminal) {
         try (SearchEngine engine = new KeptIndex(library).openToBeAsked(terminal::say);
-                SearchSite site = SearchSite.start(library, engine, address.host(), address.port())) {
+                SearchSite site = SearchSite.start(library, engine, address.serving())) {
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
             terminal.say("Minutebook is at http://%s:%d (Ctrl-C stops it)".formatted(address.host(), site.port()));
             site.await();

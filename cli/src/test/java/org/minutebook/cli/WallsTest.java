@@ -57,6 +57,8 @@ final class WallsTest {
 
     @ArchTest static final ArchRule jettyIsThePages = owned("org.eclipse.jetty..", ROOT + ".ui..");
 
+    @ArchTest static final ArchRule prometheusIsThePages = owned("io.prometheus..", ROOT + ".ui..");
+
     @ArchTest static final ArchRule picocliIsTheCommands = owned("picocli..", ROOT + ".cli..");
 
     @ArchTest static final ArchRule roomsDoNotGoInCircles = slices().matching(ROOT + ".(*)..").should()

@@ -126,6 +126,12 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                 file("/commitments.csv", "commitmentsCsv", "All of these commitments", LINKED, "text/csv"),
                 page("/missing", "missing", "What should be in the library and is not", LINKED, GapsPage.class),
                 file("/missing.csv", "missingCsv", "All that is missing", LINKED, "text/csv"),
+                file("/suggest", "suggest", "What may be meant by what is typed so far", List.of(WORDS),
+                        "application/json"),
+                file(Health.PATH, "health", "Whether the site can do its work: 200 where it can, 503 where it cannot",
+                        List.of(), "application/json"),
+                file(Measures.PATH, "metrics", "Requests, papers, index and memory, for Prometheus", List.of(),
+                        "text/plain"),
                 page("/api", "addresses", "All these addresses", List.of(), ApiPage.class));
     }
 

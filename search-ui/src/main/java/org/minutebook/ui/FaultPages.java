@@ -19,6 +19,8 @@ final class FaultPages extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
 
+    private static final long RETRY_AFTER = 5;
+
     private final Templates templates;
 
     FaultPages(Templates templates) {
@@ -33,10 +35,12 @@ final class FaultPages extends ErrorHandler {
     @Override
     protected void generateResponse(Request request, Response response, int code, String message,
             @Nullable Throwable cause, Callback callback) {
-        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
+        FrontDoor.protect(response.getHeaders());
+        if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER);
+        } else if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
             LOG.error("cannot show {}", request.getHttpURI().getPath(), cause);
         }
-        FrontDoor.protect(response.getHeaders());
         boolean json = Wanted.json(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)));
         ProblemPage page = page(code);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.type(json, page));
@@ -48,6 +52,9 @@ final class FaultPages extends ErrorHandler {
         return switch (code) {
             case HttpStatus.NOT_FOUND_404 -> ProblemPage.notFound();
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> ProblemPage.onlyReading();
+            case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> ProblemPage.tooLong();
+            case HttpStatus.MISDIRECTED_REQUEST_421 -> ProblemPage.otherName();
+            case HttpStatus.SERVICE_UNAVAILABLE_503 -> ProblemPage.busy();
             default -> code < HttpStatus.INTERNAL_SERVER_ERROR_500
                     ? ProblemPage.notUnderstood()
                     : ProblemPage.broken();

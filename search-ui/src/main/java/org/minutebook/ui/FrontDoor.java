@@ -1,57 +1,73 @@
 package org.minutebook.ui;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 
-/// What every request passes before it reaches a route: the site is for reading alone, so only GET and HEAD come in.
-/// A HEAD is asked of the routes as a GET, whose body the server then keeps back, so that both always answer alike; and
-/// no header can make one method pass for another. An address that ends in `.json` is that of the page without the ending,
-/// wanted as JSON.
+/// What every request passes before it reaches a route: the site is for reading alone, so only GET and HEAD come in, and
+/// only what is asked of this site, and can be understood. A HEAD is asked of the routes as a GET, whose body the server
+/// then keeps back, so that both always answer alike.
 final class FrontDoor extends Handler.Wrapper {
+
+    /// The most characters of a question, and the most fields of an address.
+    static final int LONGEST = 1_000;
+    static final int MOST_FIELDS = 500;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
-    private static final String OVERRIDE = "X-HTTP-Method-Override";
-    private static final String JSON = ".json";
-    private static final String HOME = "/index";
 
-    FrontDoor(Handler inside) {
+    private final Serving serving;
+
+    FrontDoor(Handler inside, Serving serving) {
         super(inside);
+        this.serving = serving;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         protect(response.getHeaders());
-        String method = request.getMethod();
-        if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
-            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-            Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
-            return true;
-        }
         Request asGet = new AsGet(request);
-        if (!queryIsReadable(asGet)) {
-            Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
+        OptionalInt fault = fault(request, asGet);
+        if (fault.isPresent()) {
+            if (fault.getAsInt() == HttpStatus.METHOD_NOT_ALLOWED_405) {
+                response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            }
+            Response.writeError(request, response, callback, fault.getAsInt());
             return true;
         }
         return super.handle(asGet, response, callback);
     }
 
-    /// Otherwise a route would stumble over it, and the reader's mistake look like a fault of the site.
-    private static boolean queryIsReadable(Request request) {
+    /// The status that turns the request away; empty where it may come in.
+    private OptionalInt fault(Request request, Request asGet) {
+        if (Optional.ofNullable(request.getHttpURI().getHost()).filter(host -> !serving.answersTo(host)).isPresent()) {
+            return OptionalInt.of(HttpStatus.MISDIRECTED_REQUEST_421);
+        }
+        String method = request.getMethod();
+        return HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)
+                ? askedTooMuch(asGet)
+                : OptionalInt.of(HttpStatus.METHOD_NOT_ALLOWED_405);
+    }
+
+    /// A query that cannot be read would make a route stumble, and the reader's mistake look like a fault of the site.
+    private static OptionalInt askedTooMuch(Request request) {
         try {
-            Request.extractQueryParameters(request);
-            return true;
+            Fields fields = Request.extractQueryParameters(request);
+            return fields.stream().mapToInt(f -> f.getValues().size()).sum() > MOST_FIELDS
+                    || fields.getValuesOrEmpty("q").stream().anyMatch(words -> words.length() > LONGEST)
+                            ? OptionalInt.of(HttpStatus.URI_TOO_LONG_414)
+                            : OptionalInt.empty();
         } catch (IllegalArgumentException | IllegalStateException e) {
-            return false;
+            return OptionalInt.of(HttpStatus.BAD_REQUEST_400);
         }
     }
 
@@ -62,44 +78,5 @@ final class FrontDoor extends Handler.Wrapper {
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
-    }
-
-    private static final class AsGet extends Request.Wrapper {
-
-        private final HttpFields headers;
-        private final HttpURI address;
-
-        AsGet(Request request) {
-            super(request);
-            HttpFields.Mutable fields = HttpFields.build(request.getHeaders()).remove(OVERRIDE);
-            HttpURI asked = request.getHttpURI();
-            String path = Optional.ofNullable(asked.getPath()).orElse("");
-            boolean json = path.endsWith(JSON) && !path.equals(OpenApi.PATH);
-            if (json) {
-                fields.put(HttpHeader.ACCEPT, "application/json");
-            }
-            this.headers = fields.asImmutable();
-            this.address = json ? without(asked, path) : asked;
-        }
-
-        private static HttpURI without(HttpURI asked, String path) {
-            String page = path.substring(0, path.length() - JSON.length());
-            return HttpURI.build(asked).path(page.equals(HOME) ? "/" : page).asImmutable();
-        }
-
-        @Override
-        public HttpURI getHttpURI() {
-            return address;
-        }
-
-        @Override
-        public String getMethod() {
-            return HttpMethod.GET.asString();
-        }
-
-        @Override
-        public HttpFields getHeaders() {
-            return headers;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.ui;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
@@ -31,17 +33,19 @@ final class JettyHouse {
     private final Object identifier = new Object();
     private final AtomicReference<Server> server = new AtomicReference<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
-    private final int port;
+    private final Serving serving;
     private final FaultPages faults;
+    private final PrometheusRegistry counts;
 
-    private JettyHouse(int port, FaultPages faults) {
-        this.port = port;
+    private JettyHouse(Serving serving, FaultPages faults, PrometheusRegistry counts) {
+        this.serving = serving;
         this.faults = faults;
+        this.counts = counts;
     }
 
-    /// @param port the port to listen on; 0 for any that is free
-    static JettyHouse open(int port, FaultPages faults) {
-        JettyHouse house = new JettyHouse(port, faults);
+    /// @param counts where requests are counted
+    static JettyHouse open(Serving serving, FaultPages faults, PrometheusRegistry counts) {
+        JettyHouse house = new JettyHouse(serving, faults, counts);
         EmbeddedServers.add(house.identifier, new EmbeddedJettyFactory(house.new Factory()));
         return house;
     }
@@ -102,15 +106,27 @@ final class JettyHouse {
             }
             CompressionHandler compression = new CompressionHandler();
             compression.putCompression(new GzipCompression());
-            compression.setHandler(new FrontDoor(spark));
-            super.setHandler(new GracefulHandler(compression));
+            compression.setHandler(new FrontDoor(oneAfterTheOther(spark), serving));
+            Traffic traffic = new Traffic(counts);
+            traffic.setHandler(compression);
+            super.setHandler(new GracefulHandler(traffic));
+        }
+
+        /// Lets so many requests be worked on at once. Whoever watches over the site is told of it all the same.
+        private Handler oneAfterTheOther(Handler spark) {
+            QoSHandler queue = new QoSHandler(spark);
+            queue.setMaxRequestCount(serving.atWork());
+            queue.setMaxSuspendedRequestCount(serving.waiting());
+            queue.setMaxSuspend(serving.patience());
+            queue.excludePath(Health.PATH, Measures.PATH);
+            return queue;
         }
 
         @Override
         public void setConnectors(Connector[] connectors) {
             for (Connector connector : connectors) {
                 if (connector instanceof ServerConnector listener) {
-                    listener.setPort(port);
+                    listener.setPort(serving.port());
                     var http = listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
                     http.setSendServerVersion(false);
                 }

@@ -18,6 +18,21 @@ public record ProblemPage(String heading, String explanation) implements Page {
                 "Part of it may have been lost when it was copied. Check it, or search for what you need.");
     }
 
+    static ProblemPage tooLong() {
+        return new ProblemPage("The question is too long",
+                "Ask with fewer words, at most 1,000 characters, or with fewer filters at once.");
+    }
+
+    static ProblemPage otherName() {
+        return new ProblemPage("This site is not known by that name",
+                "It answers to the address that minutebook serve printed. Whoever runs Minutebook here can give it further names with --name.");
+    }
+
+    static ProblemPage busy() {
+        return new ProblemPage("Too much is being asked at once",
+                "Wait a few seconds, then try again. If this goes on, tell whoever runs Minutebook here.");
+    }
+
     static ProblemPage onlyReading() {
         return new ProblemPage("Nothing can be changed here",
                 "These pages are for reading and searching. Papers are added with the minutebook command.");

@@ -1,5 +1,6 @@
 package org.minutebook.ui;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.concurrent.atomic.AtomicReference;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.search.SearchEngine;
@@ -21,20 +22,31 @@ public final class SearchSite implements AutoCloseable {
         this.house = house;
     }
 
-    /// Starts to serve, and returns once the first page can be had.
+    /// Starts to serve, by custom, and returns once the first page can be had.
     ///
     /// @param port the port to listen on; 0 for any that is free
     /// @throws SiteException if the port is taken or the address is not this machine's
     public static SearchSite start(Library library, SearchEngine engine, String host, int port) {
+        return start(library, engine, Serving.at(host, port));
+    }
+
+    /// Starts to serve, and returns once the first page can be had.
+    ///
+    /// @throws SiteException if the port is taken or the address is not this machine's
+    public static SearchSite start(Library library, SearchEngine engine, Serving serving) {
         Templates templates = new Templates();
-        JettyHouse house = JettyHouse.open(port, new FaultPages(templates));
+        PrometheusRegistry counts = new PrometheusRegistry();
+        JettyHouse house = JettyHouse.open(serving, new FaultPages(templates), counts);
         Service service = Service.ignite();
         service.embeddedServerIdentifier(house.identifier());
-        service.ipAddress(host).port(port);
+        service.ipAddress(serving.host()).port(serving.port());
         service.untrustForwardHeaders();
         AtomicReference<Exception> failure = new AtomicReference<>();
         service.initExceptionHandler(failure::set);
-        Routes.lay(service, new Shelf(library, engine), templates);
+        Shelf shelf = new Shelf(library, engine);
+        new Measures(counts, shelf).lay(service);
+        new Health(shelf).lay(service);
+        Routes.lay(service, shelf, templates);
         service.init();
         service.awaitInitialization();
         Exception failed = failure.get();
@@ -42,7 +54,7 @@ public final class SearchSite implements AutoCloseable {
             house.abandon();
             throw new SiteException(
                     "cannot listen on %s, port %d: %s. Is another program using the port? Choose another with --port."
-                            .formatted(host, port, failed.getMessage()),
+                            .formatted(serving.host(), serving.port(), failed.getMessage()),
                     failed);
         }
         return new SearchSite(service, house);

@@ -17,28 +17,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Library;
-import org.minutebook.search.Facet;
-import org.minutebook.search.Hit;
-import org.minutebook.search.Query;
-import org.minutebook.search.Results;
-import org.minutebook.search.SearchEngine;
-import org.minutebook.search.Suggestion;
-import org.minutebook.search.Thesaurus;
-import org.minutebook.search.Why;
 
 class SiteTest {
 
@@ -187,7 +173,7 @@ class SiteTest {
         assertEquals("application/json", answer.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(answer.body().contains("\"told\":\"Officer, Head of Performance · "), answer.body());
         assertTrue(answer.body().contains("\"query\":\"officer:\\\"Owen Tull\\\"\""), answer.body());
-        for (String nothing : List.of("", "?q=", "?q=x", "?q=" + "a".repeat(5_000), "?q=%22%28")) {
+        for (String nothing : List.of("", "?q=", "?q=x", "?q=" + "a".repeat(FrontDoor.LONGEST), "?q=%22%28")) {
             assertTrue(site.get("/suggest" + nothing).body().contains("\"suggestions\":[]"), nothing);
         }
     }
@@ -225,14 +211,14 @@ class SiteTest {
     @Test
     void aTakenPortIsSaidAndTheProgramGoesOn(@TempDir Path other) {
         SiteException failure = assertThrows(SiteException.class,
-                () -> SearchSite.start(Library.at(other), new Faulty(), "127.0.0.1", site.port()));
+                () -> SearchSite.start(Library.at(other), new FaultyEngine(), "127.0.0.1", site.port()));
         assertTrue(failure.toString().contains("port " + site.port()), failure.toString());
         assertTrue(failure.toString().contains("--port"), failure.toString());
     }
 
     @Test
     void faultsAndErrorsShowAPlainPageAndNoTrace(@TempDir Path other) throws Exception {
-        try (SearchSite broken = SearchSite.start(Library.at(other), new Faulty(), "127.0.0.1", 0)) {
+        try (SearchSite broken = SearchSite.start(Library.at(other), new FaultyEngine(), "127.0.0.1", 0)) {
             for (String words : List.of("fault", "error")) {
                 var answer = HttpClient.newHttpClient().send(
                         HttpRequest.newBuilder(
@@ -257,7 +243,7 @@ class SiteTest {
 
     @Test
     void pagesAreMadeOnVirtualThreads(@TempDir Path other) throws Exception {
-        try (SearchSite threads = SearchSite.start(Library.at(other), new Faulty(), "127.0.0.1", 0)) {
+        try (SearchSite threads = SearchSite.start(Library.at(other), new FaultyEngine(), "127.0.0.1", 0)) {
             var answer = HttpClient.newHttpClient().send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + threads.port() + "/search?q=thread"))
                             .build(),
@@ -281,57 +267,5 @@ class SiteTest {
 
     private static String body(String answer) {
         return answer.substring(answer.indexOf("\r\n\r\n") + 4);
-    }
-
-    /// An engine that fails as it is asked to.
-    private static final class Faulty implements SearchEngine {
-        @Override
-        public void add(Holding holding) {}
-
-        @Override
-        public void remove(Collection<DocumentId> documents) {}
-
-        @Override
-        public void commit() {}
-
-        @Override
-        public void understand(Supplier<Thesaurus> thesaurus) {}
-
-        @Override
-        public Results search(Query query) {
-            return switch (query.words()) {
-                case "fault" -> throw new IllegalStateException("secret");
-                case "error" -> throw new StackOverflowError("secret");
-                default -> Results.none("virtual: " + Thread.currentThread().isVirtual());
-            };
-        }
-
-        @Override
-        public long each(Query query, Consumer<Hit> to) {
-            throw new IllegalStateException("secret");
-        }
-
-        @Override
-        public List<Results.Count> counts(Query query, Facet facet) {
-            throw new IllegalStateException("secret");
-        }
-
-        @Override
-        public List<Results.Count> counts(Query query, Facet facet, String containing) {
-            return counts(query, facet);
-        }
-
-        @Override
-        public Optional<Why> why(Query query, Hit hit) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Suggestion> suggest(String typed, int most) {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 }

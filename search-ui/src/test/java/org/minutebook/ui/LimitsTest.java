@@ -1,0 +1,118 @@
+package org.minutebook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.corpus.library.Library;
+
+/// Who is let in, and with how much.
+class LimitsTest {
+
+    @RegisterExtension static RunningSite site = new RunningSite();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=", "/search.json?q=", "/search.csv?q=", "/search.atom?q=", "/suggest?q=",
+            "/actions?q=", "/people?q="})
+    void aQuestionThatIsTooLongIsSaidToBe(String path) throws Exception {
+        assertEquals(200, site.get(path + "a".repeat(FrontDoor.LONGEST)).statusCode());
+        var answer = site.get(path + "a".repeat(FrontDoor.LONGEST + 1));
+        assertEquals(414, answer.statusCode());
+        assertTrue(answer.body().contains("The question is too long"), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?", "/?"})
+    void anAddressThatIsTooLongIsSaidToBe(String path) throws Exception {
+        assertTrue(site.get(path + "body=x&".repeat(501)).body().contains("The question is too long"));
+        assertTrue(site.get(path + "a".repeat(9_000)).body().contains("The question is too long"));
+    }
+
+    @Test
+    void manyWordsAndSignsAreAnswered() throws Exception {
+        for (String word : new String[]{"a*+", "%22b%22+", "NOT+", "(", "x+OR+", "officer%3Aa+", "-c+"}) {
+            String words = word.repeat(FrontDoor.LONGEST / word.replaceAll("%..", "x").length());
+            assertEquals(200, site.get("/search?q=" + words).statusCode(), word);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost,200", "127.0.0.1:8080,200", "LOCALHOST:1,200", "[::1]:8080,200", "papers.example,421",
+            "localhost.papers.example,421", "127.0.0.1.papers.example,421"})
+    void onlyThisSitesOwnNamesAreAnsweredTo(String host, int status) throws Exception {
+        String answer = raw("GET / HTTP/1.1\r\nHost: " + host);
+        assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+        assertFalse(answer.contains("papers.example"), answer);
+    }
+
+    @Test
+    void otherNamesAreAnsweredToWhereTheyAreGiven() {
+        Serving here = Serving.at("127.0.0.1", 0);
+        assertTrue(here.named(Set.of("Minutes.example")).answersTo("minutes.example"));
+        assertTrue(Serving.at("0.0.0.0", 0).answersTo("whatever.example"));
+        assertFalse(Serving.at("0.0.0.0", 0).named(Set.of("minutes.example")).answersTo("whatever.example"));
+        assertTrue(Serving.at("0.0.0.0", 0).named(Set.of("minutes.example")).answersTo("127.0.0.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /search?q=a%0d%0aSet-Cookie:%20x=1 HTTP/1.1", "GET /papers/%0d%0aX-Y:%20z HTTP/1.1",
+            "GET //papers.example/%2e%2e HTTP/1.1", "GET /search.csv?q=%0d%0aX-Y:%20z HTTP/1.1",
+            "GET /search.csv?q=%22%0d%0a%0d%0a<html> HTTP/1.1", "GET /assets/../../etc/passwd HTTP/1.1",
+            "GET /papers/..%2f..%2fetc%2fpasswd/original HTTP/1.1", "GET http://papers.example/ HTTP/1.1",
+            "GET /search?q=bin HTTP/1.1\r\nX-Forwarded-Host: papers.example\r\nX-Forwarded-Proto: evil"})
+    void nothingIsPutIntoHeadersOrSentElsewhere(String request) throws Exception {
+        String answer = raw(request + "\r\nHost: localhost");
+        String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
+        assertTrue(head.lines().noneMatch(l -> l.startsWith("Set-Cookie") || l.startsWith("X-Y")
+                || l.startsWith("Location")), head);
+        assertFalse(answer.contains("root:") || head.contains("papers.example"), answer);
+    }
+
+    @Test
+    void whoComesWhenTooMuchIsAskedIsToldToComeBack(@TempDir Path other) throws Exception {
+        FaultyEngine slow = new FaultyEngine();
+        Serving one = Serving.at("127.0.0.1", 0).working(1, 1, Duration.ofMillis(100));
+        try (SearchSite busy = SearchSite.start(Library.at(other), slow, one);
+                HttpClient client = HttpClient.newHttpClient()) {
+            var first = client.sendAsync(asked(busy, "/search?q=slow"), HttpResponse.BodyHandlers.ofString());
+            slow.begun.await();
+            var turnedAway = client.send(asked(busy, "/search?q=bin"), HttpResponse.BodyHandlers.ofString());
+            assertEquals(503, turnedAway.statusCode());
+            assertEquals("5", turnedAway.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(turnedAway.body().contains("Too much is being asked at once"), turnedAway.body());
+            assertEquals(200, client.send(asked(busy, "/health"), HttpResponse.BodyHandlers.ofString()).statusCode());
+            slow.done.countDown();
+            assertEquals(200, first.join().statusCode());
+        }
+    }
+
+    private static HttpRequest asked(SearchSite site, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.port() + path)).build();
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
