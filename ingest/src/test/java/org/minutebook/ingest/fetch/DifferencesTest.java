@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.Ingest;
+import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.BatchIngest;
 import org.minutebook.ingest.batch.BatchListener;
+import org.minutebook.ingest.batch.PaperFiles;
 import org.minutebook.ingest.fetch.MeetingNotice.AttendeeNotice;
 
 class DifferencesTest {
@@ -74,8 +76,8 @@ class DifferencesTest {
         Path file = Files.writeString(folder.resolve("minutes.txt"), MINUTES);
         Library library = Library.at(folder.resolve("library"));
         Ingest ingest = new Ingest(Optional.empty());
-        new BatchIngest(library, ingest::read, ingest.rules(), InstantSource.system()).read(List.of(file),
-                BatchListener.NONE);
+        new BatchIngest(library, BatchIngest.inThisProcess(ingest::read, ingest.rules().getFirst()), ingest.rules(),
+                InstantSource.system()).read(PaperFiles.under(List.of(file)), Again.NONE, BatchListener.NONE);
         FetchReport report = new FetchReport(List.of(notice), Map.of("11", List.of(file)), 1, 0, List.of(), List.of());
         return new Differences(library).in(report).stream()
                 .map(d -> "%s: %s, %s".formatted(d.about(), d.site(), d.paper())).toList();
