@@ -1,0 +1,67 @@
+package org.minutebook.ingest.read.inside;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What sort of file it is, as far as it can hold others.
+enum Sort {
+    ZIP, MAIL, OLE, PDF_WITH_FILES, OTHER;
+
+    private static final int HEAD = 64 << 10;
+    private static final byte[] OLE_MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Pattern MAIL_HEAD = Pattern.compile(
+            "(?:From [^\\n]*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
+    private static final Pattern FIELD = Pattern.compile("(?im)^(?:from|to|date|message-id|received|subject|return-path):");
+    private static final Pattern PARTS = Pattern.compile("(?im)^content-type:\\s*multipart/(?!related)");
+    private static final byte[] EMBEDDED = "/EmbeddedFile".getBytes(StandardCharsets.ISO_8859_1);
+
+    static Sort of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (head.length > OLE_MAGIC.length
+                && Arrays.equals(head, 0, OLE_MAGIC.length, OLE_MAGIC, 0, OLE_MAGIC.length)) {
+            return OLE;
+        }
+        if (text.substring(0, Math.min(1024, text.length())).contains("%PDF-")) {
+            return holds(file, EMBEDDED) ? PDF_WITH_FILES : OTHER;
+        }
+        return isMail(text.replace("\r\n", "\n")) ? MAIL : OTHER;
+    }
+
+    /// A mail with several parts, of which some may be attachments. A web page saved as one (`multipart/related`) is none.
+    private static boolean isMail(String text) {
+        Matcher head = MAIL_HEAD.matcher(text);
+        return head.lookingAt() && FIELD.matcher(head.group()).find() && PARTS.matcher(head.group()).find();
+    }
+
+    /// Whether the bytes stand anywhere in a file. The word that begins an embedded file is never compressed or encrypted.
+    private static boolean holds(Path file, byte[] word) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
+            int matched = 0;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b == word[matched]) {
+                    matched++;
+                    if (matched == word.length) {
+                        return true;
+                    }
+                } else {
+                    matched = b == word[0] ? 1 : 0; // the word's first character stands in it but once
+                }
+            }
+            return false;
+        }
+    }
+}
