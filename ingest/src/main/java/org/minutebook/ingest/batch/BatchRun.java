@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -57,7 +59,9 @@ final class BatchRun {
                 .forEach(e -> e.document().ifPresent(d -> attempts.merge(d, e.attempts(), Math::max)));
     }
 
-    List<Outcome> read(List<Source> sources) throws InterruptedException {
+    /// @param files of which some may hold others
+    List<Outcome> read(List<Source> files) throws InterruptedException {
+        List<Source> sources = opened(files);
         listener.found(sources.size());
         Map<String, Survey.Found> found = look(sources);
         Map<DocumentId, Wanted> wanted = wanted(sources, found);
@@ -68,6 +72,18 @@ final class BatchRun {
             read.put(one.getKey(), one.getValue());
         }
         return conclude(sources, found, wanted, read);
+    }
+
+    private List<Source> opened(List<Source> files) throws InterruptedException {
+        Parts parts = new Parts(before, again.isNone());
+        SortedMap<Integer, List<Source>> opened = new TreeMap<>();
+        List<Callable<Map.Entry<Integer, List<Source>>>> openings = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            int place = i;
+            openings.add(() -> Map.entry(place, parts.of(files.get(place))));
+        }
+        together(openings).forEach(o -> opened.put(o.getKey(), o.getValue()));
+        return opened.values().stream().flatMap(List::stream).toList();
     }
 
     private Callable<Map.Entry<DocumentId, Outcome>> task(DocumentId id, Wanted wanted) {

@@ -71,9 +71,14 @@ final class Survey {
     }
 
     private Optional<DocumentId> unchanged(Source source) {
-        return Optional.ofNullable(before.get(source.path()))
-                .filter(e -> source.stamp().isPresent() && e.stamp().equals(source.stamp()))
-                .filter(e -> source.stamp().get().modified().plus(GRAIN).isBefore(e.time()))
-                .flatMap(Ledger.Entry::document).filter(id -> library.document(id).isPresent());
+        return unchanged(before, source.path(), source.stamp()).flatMap(Ledger.Entry::document)
+                .filter(id -> library.document(id).isPresent());
+    }
+
+    /// What was noted of a path, if the file there looks as it did then.
+    static Optional<Ledger.Entry> unchanged(Map<String, Ledger.Entry> before, String path,
+            Optional<Ledger.Stamp> stamp) {
+        return Optional.ofNullable(before.get(path)).filter(e -> stamp.isPresent() && e.stamp().equals(stamp))
+                .filter(e -> stamp.get().modified().plus(GRAIN).isBefore(e.time()));
     }
 }

@@ -54,6 +54,11 @@ public sealed interface Inside extends AutoCloseable permits ZipInside, MailInsi
         }
     }
 
+    /// Whether a file is an archive and nothing else, so that it is of no use where it cannot be opened.
+    static boolean isArchive(Path file) throws IOException {
+        return Sort.of(file) == Sort.ZIP;
+    }
+
     /// Gives a part's bytes.
     @FunctionalInterface
     interface Bytes {

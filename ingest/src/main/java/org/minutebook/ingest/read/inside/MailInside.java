@@ -17,6 +17,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -53,8 +54,10 @@ record MailInside(Message mail, List<Part> parts) implements Inside {
                 parts.add(Part.of(names.next(subject + ".eml"), Optional.empty(), () -> written(forwarded)));
             }
             case SingleBody body when isAttachment(entity) -> parts
-                    .add(Part.of(names.next(name(entity)), Optional.empty(), body::getInputStream));
-            case null, default -> {} // the mail's own words
+                    .add(Part.of(names.next(name(entity).orElse("attachment")), Optional.empty(),
+                            body::getInputStream));
+            case null, default -> {
+            } // the mail's own words
         }
     }
 
@@ -66,15 +69,18 @@ record MailInside(Message mail, List<Part> parts) implements Inside {
 
     private static boolean isAttachment(Entity entity) {
         String type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
-        boolean named = entity.getFilename() != null;
         boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-        return (attached || (named && !type.startsWith("text/"))) && !type.startsWith("image/")
+        return (attached || (name(entity).isPresent() && !type.startsWith("text/"))) && !type.startsWith("image/")
                 && !type.contains("signature") && !type.equals("text/calendar");
     }
 
-    private static String name(Entity entity) {
+    /// The name of an attachment; older programs say it with its type alone.
+    private static Optional<String> name(Entity entity) {
         return Optional.ofNullable(entity.getFilename())
-                .map(n -> DecoderUtil.decodeEncodedWords(n, DecodeMonitor.SILENT)).orElse("attachment");
+                .or(() -> entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                        ? Optional.ofNullable(type.getParameter("name"))
+                        : Optional.empty())
+                .map(n -> DecoderUtil.decodeEncodedWords(n, DecodeMonitor.SILENT));
     }
 
     @Override

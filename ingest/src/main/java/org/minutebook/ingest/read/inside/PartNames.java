@@ -26,7 +26,7 @@ final class PartNames {
 
     private static String clean(String name) {
         List<String> segments = new ArrayList<>();
-        for (String segment : name.replace('\\', '/').split("/")) {
+        for (String segment : name.replace('\\', '/').split("/", -1)) {
             String plain = segment.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?").strip();
             if (!plain.isEmpty() && !plain.equals(".") && !plain.equals("..")) {
                 segments.add(plain);
@@ -38,7 +38,7 @@ final class PartNames {
 
     /// Whether it is something that systems leave behind, or hide.
     static boolean litter(String name) {
-        for (String segment : name.replace('\\', '/').split("/")) {
+        for (String segment : name.replace('\\', '/').split("/", -1)) {
             boolean hidden = segment.startsWith(".") && !segment.equals(".") && !segment.equals("..");
             if (hidden || LITTER.contains(segment.toLowerCase(Locale.ROOT))) {
                 return true;

@@ -101,7 +101,8 @@ record PdfInside(PDDocument pdf, List<Part> parts) implements Inside {
             return new InflaterInputStream(stream.createRawInputStream());
         }
         if (stream.getLength() > SMALL) {
-            throw new IOException("it is packed in a way that cannot be undone safely: save it from the PDF and ingest it");
+            throw new IOException(
+                    "it is packed in a way that cannot be undone safely: save it from the PDF and ingest it");
         }
         return stream.createInputStream();
     }

@@ -16,9 +16,13 @@ enum Sort {
 
     private static final int HEAD = 64 << 10;
     private static final byte[] OLE_MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /// The first entries of documents that are archives in their form, also where their directory is lost.
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\[Content_Types\\]\\.xml|^PK.{28}mimetype|_rels/\\.rels|META-INF/", Pattern.DOTALL);
     private static final Pattern MAIL_HEAD = Pattern.compile(
             "(?:From [^\\n]*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
-    private static final Pattern FIELD = Pattern.compile("(?im)^(?:from|to|date|message-id|received|subject|return-path):");
+    private static final Pattern FIELD = Pattern
+            .compile("(?im)^(?:from|to|date|message-id|received|subject|return-path):");
     private static final Pattern PARTS = Pattern.compile("(?im)^content-type:\\s*multipart/(?!related)");
     private static final byte[] EMBEDDED = "/EmbeddedFile".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -29,7 +33,7 @@ enum Sort {
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-            return ZIP;
+            return DOCUMENT.matcher(text).find() ? OTHER : ZIP;
         }
         if (head.length > OLE_MAGIC.length
                 && Arrays.equals(head, 0, OLE_MAGIC.length, OLE_MAGIC, 0, OLE_MAGIC.length)) {

@@ -51,7 +51,8 @@ record ZipInside(ZipFile zip, List<Part> parts) implements Inside {
             return Part.closed(name, "it is locked with a password: unpack the archive and ingest what is in it");
         }
         if (!zip.canReadEntryData(entry)) {
-            return Part.closed(name, "it is packed in a way that is not known: unpack the archive and ingest what is in it");
+            return Part.closed(name,
+                    "it is packed in a way that is not known: unpack the archive and ingest what is in it");
         }
         long size = entry.getSize();
         if (size > SMALL && size / Math.max(1, entry.getCompressedSize()) > MOST_FOLD) {

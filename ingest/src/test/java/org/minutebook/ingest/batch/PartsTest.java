@@ -1,0 +1,281 @@
+package org.minutebook.ingest.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.ingest.Ingest;
+
+class PartsTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void anArchiveIsThePapersInIt() throws Exception {
+        file("packs.zip", zip(Map.of("2009/cabinet.txt", text("C"), "2009/parks.txt", text("P"), "__MACOSX/x", text(""),
+                ".hidden", text("h"))));
+        assertEquals(Map.of("packs.zip!/2009/cabinet.txt", "C", "packs.zip!/2009/parks.txt", "P"), opened());
+    }
+
+    @Test
+    void archivesWithinArchivesAreOpened() throws Exception {
+        file("a.zip", zip(Map.of("b.zip", zip(Map.of("c/d.zip", zip(Map.of("e.txt", text("E"))))), "f.txt",
+                text("F"))));
+        assertEquals(Map.of("a.zip!/b.zip!/c/d.zip!/e.txt", "E", "a.zip!/f.txt", "F"), opened());
+    }
+
+    @Test
+    void depthHasAnEnd() throws Exception {
+        byte[] bytes = text("deep");
+        for (int i = 0; i < 8; i++) {
+            bytes = zip(Map.of("z.zip", bytes));
+        }
+        file("a.zip", bytes);
+        assertEquals(List.of("it lies within 5 others: unpack those and ingest what is in them"), troubles());
+    }
+
+    @Test
+    void documentsThatAreArchivesStayWhole() throws Exception {
+        byte[] docx = zip(Map.of("[Content_Types].xml", text("x"), "word/document.xml", text("x")));
+        file("a.docx", docx);
+        file("b.zip", zip(Map.of("c.docx", docx)));
+        assertEquals(List.of("a.docx", "b.zip!/c.docx"), opened().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void aBombIsNotUnpacked() throws Exception {
+        file("bomb.zip", zip(Map.of("zeros.txt", new byte[80 << 20], "good.txt", text("G"))));
+        assertEquals(1, troubles().size());
+        assertTrue(troubles().getFirst().contains("would unpack to"), troubles().toString());
+        assertEquals("G", opened().get("bomb.zip!/good.txt"));
+    }
+
+    @Test
+    void anArchiveThatLiesAboutItsSizesIsNotBelieved() throws Exception {
+        byte[] zip = zip(Map.of("a.txt", text("more than it says")));
+        for (int i = 0; i + 28 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 24] = 3;
+            }
+        }
+        file("liar.zip", zip);
+        assertEquals(1, troubles().size());
+        assertTrue(troubles().getFirst().contains("more than the 3 bytes"), troubles().toString());
+    }
+
+    @Test
+    void aDamagedArchiveSaysSo() throws Exception {
+        byte[] zip = zip(Map.of("a.txt", text("A")));
+        file("cut.zip", Arrays.copyOf(zip, zip.length - 30));
+        file("empty.zip", zip(Map.of()));
+        assertEquals(2, troubles().size());
+        assertTrue(troubles().getFirst().contains("list of contents"), troubles().toString());
+        assertEquals("there is no file in it", troubles().getLast());
+    }
+
+    @Test
+    void namesLeadNowhereElse() throws Exception {
+        file("a.zip", zip(Map.of("../../etc/passwd", text("1"), "/root.txt", text("2"), "b\\c.txt", text("3"))));
+        assertEquals(List.of("a.zip!/b/c.txt", "a.zip!/etc/passwd", "a.zip!/root.txt"),
+                opened().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void attachmentsOfAMailArePapersBesideIt() throws Exception {
+        String attached = Base64.getEncoder().encodeToString(zip(Map.of("in.txt", text("I"))));
+        Files.writeString(folder.resolve("mail.eml"), """
+                From: clerk@northam.example
+                To: members@northam.example
+                Subject: Papers
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="=b"
+
+                --=b
+                Content-Type: text/plain
+
+                Papers are attached.
+                --=b
+                Content-Type: application/pdf; name="=?utf-8?Q?Agenda_=E2=80=93_May.pdf?="
+                Content-Disposition: attachment; filename="=?utf-8?Q?Agenda_=E2=80=93_May.pdf?="
+
+                %%PDF agenda
+                --=b
+                Content-Type: application/zip; name=more.zip
+                Content-Disposition: attachment
+                Content-Transfer-Encoding: base64
+
+                %s
+                --=b
+                Content-Type: image/png; name=logo.png
+                Content-Disposition: inline
+
+                x
+                --=b--
+                """.formatted(attached).replace("\n", "\r\n"));
+        Map<String, String> opened = opened();
+        assertEquals(List.of("mail.eml", "mail.eml!/Agenda – May.pdf", "mail.eml!/more.zip!/in.txt"),
+                opened.keySet().stream().sorted().toList());
+        assertEquals("I", opened.get("mail.eml!/more.zip!/in.txt"));
+    }
+
+    @Test
+    void attachmentsOfAnOutlookMailArePapers() throws Exception {
+        try (POIFSFileSystem mail = new POIFSFileSystem()) {
+            chunk(mail.getRoot(), "__properties_version1.0", new byte[32]);
+            chunk(mail.getRoot(), "__substg1.0_1000001F", "Papers attached".getBytes(StandardCharsets.UTF_16LE));
+            DirectoryEntry attachment = mail.getRoot().createDirectory("__attach_version1.0_#00000000");
+            chunk(attachment, "__properties_version1.0", new byte[8]);
+            chunk(attachment, "__substg1.0_3707001F", "Agenda.txt".getBytes(StandardCharsets.UTF_16LE));
+            chunk(attachment, "__substg1.0_37010102", text("AGENDA"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            mail.writeFilesystem(out);
+            file("mail.msg", out.toByteArray());
+        }
+        assertEquals(Map.of("mail.msg!/mail.txt", "Papers attached", "mail.msg!/Agenda.txt", "AGENDA"), opened());
+    }
+
+    @Test
+    void filesInAPdfArePapersBesideIt() throws Exception {
+        file("pack.pdf", pdf("Appendix A.txt", text("APPENDIX")));
+        Map<String, String> opened = opened();
+        assertEquals(List.of("pack.pdf", "pack.pdf!/Appendix A.txt"), opened.keySet().stream().sorted().toList());
+        assertEquals("APPENDIX", opened.get("pack.pdf!/Appendix A.txt"));
+    }
+
+    @Test
+    void filesOfOtherKindsAreLeftAlone() throws Exception {
+        file("a.txt", text("Subject: no mail"));
+        file("b.pdf", text("%PDF-1.4 broken /EmbeddedFile"));
+        file("c.doc", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2});
+        file("d.txt", text(""));
+        assertEquals(4, opened().size());
+    }
+
+    @Test
+    void aBatchReadsPartsAsPapersAndKnowsThemAgain() throws Exception {
+        file("packs.zip", zip(Map.of("2009/cabinet.txt", text("CABINET"), "bomb.txt", new byte[80 << 20])));
+        Library library = Library.at(folder.resolve(".library"));
+        List<Outcome> first = ingest(library);
+        assertEquals(List.of("packs.zip!/2009/cabinet.txt read", "packs.zip!/bomb.txt unreadable"), told(first));
+        assertTrue(first.getFirst().fresh());
+        assertEquals("cabinet.txt", library.document(DocumentId.of("CABINET")).orElseThrow().name());
+        assertEquals(folder + "/packs.zip!/2009/cabinet.txt",
+                library.ledger().paths().get(DocumentId.of("CABINET")));
+        List<Outcome> second = ingest(library);
+        assertFalse(second.getFirst().fresh());
+        file("packs.zip", zip(Map.of("2009/cabinet.txt", text("CABINET, corrected"))));
+        ingest(library);
+        assertEquals(List.of(DocumentId.of("CABINET, corrected")), library.ids());
+    }
+
+    private List<Outcome> ingest(Library library) throws InterruptedException {
+        Ingest ingest = new Ingest(Optional.empty());
+        return new BatchIngest(library,
+                BatchIngest.inThisProcess((name, bytes, _) -> ingest.read(name, bytes), Ingest.RULES), ingest.rules(),
+                InstantSource.fixed(Instant.now().plusSeconds(60)))
+                .read(PaperFiles.under(List.of(folder)), Again.NONE, BatchListener.NONE);
+    }
+
+    private List<String> told(List<Outcome> outcomes) {
+        return outcomes.stream().map(o -> o.path().substring(folder.toString().length() + 1) + " " + o.word())
+                .sorted().toList();
+    }
+
+    private static void chunk(DirectoryEntry in, String name, byte[] bytes) throws IOException {
+        in.createDocument(name, new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] pdf(String name, byte[] attached) throws IOException {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage());
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile(name);
+            file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(attached),
+                    COSName.FLATE_DECODE));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of(name, file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            pdf.getDocumentCatalog().setNames(names);
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private void file(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+    }
+
+    private List<Source> sources() throws InterruptedException {
+        Parts parts = new Parts(Map.of(), true);
+        List<Source> all = new ArrayList<>();
+        for (Source file : PaperFiles.under(List.of(folder))) {
+            all.addAll(parts.of(file));
+        }
+        return all;
+    }
+
+    private List<String> troubles() throws InterruptedException {
+        return sources().stream().flatMap(s -> s.trouble().stream()).toList();
+    }
+
+    /// What can be opened, by its path within the folder.
+    private Map<String, String> opened() throws IOException, InterruptedException {
+        Map<String, String> opened = new HashMap<>();
+        for (Source source : sources()) {
+            if (source.trouble().isEmpty()) {
+                try (InputStream in = source.opening().open()) {
+                    opened.put(source.path().substring(folder.toString().length() + 1),
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return opened;
+    }
+}
