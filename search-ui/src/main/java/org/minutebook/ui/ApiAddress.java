@@ -63,7 +63,7 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
             Asked.of(Facet.STATE, "Who they are: officer, councillor, other"), COUNCIL, PAGE);
     private static final Asked PERSON = Asked.one("id", "The person’s id");
     private static final List<Asked> LINKED = List.of(Asked.of(Facet.STATE, "How they stand"), BODY, COUNCIL,
-            Asked.of(Facet.MEETING, "The meeting’s id"), PAGE);
+            Asked.of(Facet.LEAD, "Who is to do it, as printed"), Asked.of(Facet.MEETING, "The meeting’s id"), PAGE);
 
     /// Something that can be asked for.
     ///
@@ -102,6 +102,8 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                         "application/atom+xml"),
                 page("/meeting", "meeting", "A meeting: who came, its agenda, its minutes and what became of them",
                         List.of(Asked.one("id", "The meeting’s id")), MeetingPage.class),
+                file("/meeting.ics", "calendar", "A meeting as a calendar file",
+                        List.of(Asked.one("id", "The meeting’s id")), "text/calendar"),
                 page("/minute", "minute", "A minute: its words, what was decided, where it came from and came back",
                         List.of(Asked.one("id", "The id of any of its printings")), MinutePage.class),
                 page("/papers/{id}", "paper", "A paper: what it tells of, and some pages of its text", PAPER,
@@ -121,6 +123,9 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
                 page("/people", "people", "Everybody whom papers name", PEOPLE, PeoplePage.class),
                 page("/person", "person", "A person: posts, what was brought, actions, meetings", List.of(PERSON),
                         PersonPage.class),
+                page("/bodies", "bodies", "Every council, with its bodies", List.of(), BodiesPage.class),
+                page("/body", "body", "A body, with all of its meetings",
+                        List.of(Asked.one("id", "The body’s id, as the ids of its meetings begin")), BodyPage.class),
                 page("/commitments", "commitments", "What resolutions promise, and what became of it", LINKED,
                         CommitmentsPage.class),
                 file("/commitments.csv", "commitmentsCsv", "All of these commitments", LINKED, "text/csv"),
@@ -142,13 +147,18 @@ public record ApiAddress(String path, String name, String told, List<Asked> asks
     private static ApiAddress page(String path, String name, String told, List<Asked> asks,
             Class<? extends Page> page) {
         return new ApiAddress(path, name, told, asks, Optional.of(page), "application/json",
-                path.contains("{") || asks.stream().anyMatch(Asked::isId)
+                needsId(path, asks)
                         ? ""
                         : path.equals("/") ? "/index.json" : path + ".json");
     }
 
     private static ApiAddress file(String path, String name, String told, List<Asked> asks, String form) {
-        return new ApiAddress(path, name, told, asks, Optional.empty(), form, path.contains("{") ? "" : path);
+        return new ApiAddress(path, name, told, asks, Optional.empty(), form,
+                needsId(path, asks) ? "" : path);
+    }
+
+    private static boolean needsId(String path, List<Asked> asks) {
+        return path.contains("{") || asks.stream().anyMatch(Asked::isId);
     }
 
     /// The parameters as OpenAPI writes them.

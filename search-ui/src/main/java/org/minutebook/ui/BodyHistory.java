@@ -31,6 +31,18 @@ record BodyHistory(List<MeetingThread> meetings, List<MinuteThread> minutes, Lis
                 .findFirst();
     }
 
+    /// The minutes that refer to a meeting as a whole.
+    List<Step> referringTo(String meeting) {
+        return minutes.stream().filter(m -> m.refersTo().contains(meeting)).map(m -> step(m, "")).toList();
+    }
+
+    /// The minute that was taken under an agenda item.
+    Optional<Step> takenUnder(String agendaItem) {
+        return minutes.stream().filter(m -> m.agendaItems().contains(agendaItem)).findFirst()
+                .map(m -> new Step(m.number().map(n -> "minute " + n).orElse("its minute"),
+                        Links.minutePage(m.id())));
+    }
+
     /// A minute among those of its body.
     record Place(MinuteThread minute, BodyHistory history) {
 

@@ -9,9 +9,18 @@ import org.minutebook.corpus.linked.Commitment;
 /// @param fulfilled the minute that kept it
 public record CommitmentRow(Commitment commitment, Optional<Step> fulfilled) {
 
+    private static final int BRIEF = 110;
+
     /// The address of its sentence in the paper.
     public String source() {
         return Links.passage(commitment.evidence().span(), OptionalInt.empty());
+    }
+
+    /// Its first words.
+    public String brief() {
+        String words = commitment.text().replaceAll("\\s+", " ");
+        int cut = words.length() <= BRIEF ? words.length() : Math.max(words.lastIndexOf(' ', BRIEF), BRIEF / 2);
+        return words.substring(0, cut) + (cut < words.length() ? "…" : "");
     }
 
     /// What became of it, in a word.

@@ -46,7 +46,8 @@ public record CommitmentsPage(List<CommitmentRow> rows, Leaves leaves, Choices s
     static Sieve<Commitment> sieve(TableRequest request, List<Commitment> all) {
         return new Sieve<>(all.stream().sorted(URGENT_FIRST).toList(), Map.of(Facet.STATE,
                 c -> Optional.of(Words.of(c.state())), Facet.BODY, Commitment::body, Facet.COUNCIL,
-                Commitment::council, Facet.MEETING, c -> Optional.of(c.meeting())), request);
+                Commitment::council, Facet.LEAD, Commitment::owner, Facet.MEETING, c -> Optional.of(c.meeting())),
+                request);
     }
 
     static CommitmentsPage of(TableRequest request, List<Commitment> all, Shelf shelf) {
@@ -58,7 +59,8 @@ public record CommitmentsPage(List<CommitmentRow> rows, Leaves leaves, Choices s
                         id -> histories.computeIfAbsent(c.meeting(), m -> BodyHistory.of(m, shelf)).step(id))))
                 .toList();
         return new CommitmentsPage(rows, Leaves.of(kept.size(), request.page(), rows.size(), request::turned),
-                sieve.choices("State", Facet.STATE), List.of(sieve.choices("Committee or body", Facet.BODY),
+                sieve.choices("State", Facet.STATE),
+                List.of(sieve.choices("Owner", Facet.LEAD), sieve.choices("Committee or body", Facet.BODY),
                         sieve.choices("Council", Facet.COUNCIL)),
                 request.address());
     }

@@ -3,6 +3,7 @@ package org.minutebook.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.corpus.linked.IndicatorHistory;
 import org.minutebook.search.Codes;
 import org.minutebook.search.Column;
 import org.minutebook.search.Facet;
@@ -11,15 +12,18 @@ import org.minutebook.search.Results;
 
 /// The readings of one indicator, as a table.
 ///
+/// @param figures those of each council, period by period; of the first few where there are many
 /// @param title what papers say it measures
 /// @param named how many records name it at all
 /// @param choices what the table can be narrowed by
-public record IndicatorPage(String code, Optional<String> title, long named, List<ReadingRow> rows,
+public record IndicatorPage(String code, List<Figures> figures, Optional<String> title, long named,
+        List<ReadingRow> rows,
         List<Heading> headings, Leaves leaves,
         List<Choices> choices, List<ResultsPage.Chip> chips, List<String> notes, Address address) implements Page {
 
     static final Query.Order BY_CUSTOM = new Query.Order(Column.PERIOD, true);
     private static final String KIND = "reading";
+    private static final int MOST_COUNCILS = 4;
 
     /// The same for programs.
     record Told(String indicator, Optional<String> title, long named, Rows<ReadingRow.Told> readings) {}
@@ -69,11 +73,16 @@ public record IndicatorPage(String code, Optional<String> title, long named, Lis
         return request.order().isPresent() ? query : query.ordered(BY_CUSTOM.column(), BY_CUSTOM.down());
     }
 
-    static IndicatorPage of(String code, TableRequest request, Shelf shelf) {
+    /// @param histories of all indicators
+    static IndicatorPage of(String code, TableRequest request, List<IndicatorHistory> histories, Shelf shelf) {
         Results results = shelf.search(query(code, request));
         List<ReadingRow> rows = results.hits().stream().map(ReadingRow::of).flatMap(Optional::stream).toList();
         Query naming = Query.of("").with(Facet.INDICATOR, List.of(code));
-        return new IndicatorPage(code, IndicatorTitles.in(naming, shelf).of(code),
+        List<String> councils = request.chosen(Facet.COUNCIL);
+        List<Figures> figures = histories.stream().filter(h -> h.indicator().equals(code))
+                .filter(h -> councils.isEmpty() || h.council().filter(councils::contains).isPresent())
+                .limit(MOST_COUNCILS).map(h -> Figures.of(h, shelf)).toList();
+        return new IndicatorPage(code, figures, IndicatorTitles.in(naming, shelf).of(code),
                 shelf.search(naming.page(0, 0)).total(), rows, headings(request),
                 Leaves.of(results.total(), request.page(), rows.size(), request::turned),
                 List.of(Choices.of("Committee or body", Facet.BODY, results, request),

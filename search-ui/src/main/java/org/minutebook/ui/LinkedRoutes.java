@@ -1,9 +1,11 @@
 package org.minutebook.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.minutebook.corpus.library.Listing;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Gap;
+import org.minutebook.corpus.linked.MeetingThread;
 import spark.Request;
 import spark.Service;
 
@@ -15,16 +17,22 @@ final class LinkedRoutes {
     private final Shelf shelf;
     private final Kept<List<Commitment>> commitments;
     private final Kept<List<Gap>> gaps;
+    private final Kept<List<MeetingThread>> meetings;
     private final Answers answers;
 
-    LinkedRoutes(Shelf shelf, Answers answers) {
+    LinkedRoutes(Shelf shelf, Kept<List<Commitment>> commitments, Kept<List<Gap>> gaps, Answers answers) {
         this.shelf = shelf;
-        this.commitments = Kept.linked(shelf, Commitment.class);
-        this.gaps = Kept.linked(shelf, Gap.class);
+        this.commitments = commitments;
+        this.gaps = gaps;
+        this.meetings = Kept.linked(shelf, MeetingThread.class);
         this.answers = answers;
     }
 
     void lay(Service service) {
+        service.get(BodiesPage.PATH,
+                (request, response) -> answers.show(request, response, BodiesPage.of(meetings.value())));
+        service.get(BodyPage.PATH, (request, response) -> answers.show(request, response,
+                body(Optional.ofNullable(request.queryParams("id")).orElse(""))));
         service.get(CommitmentsPage.PATH, (request, response) -> answers.show(request, response,
                 CommitmentsPage.of(asked(request, CommitmentsPage.PATH), commitments.value(), shelf)));
         service.get(CommitmentsPage.PATH + CSV,
@@ -37,6 +45,11 @@ final class LinkedRoutes {
                 (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, "missing",
                         out -> new Listing<>(shelf.library(), Gap.class)
                                 .csv(GapsPage.sieve(asked(request, GapsPage.PATH), gaps.value()).kept(), out)));
+    }
+
+    private Page body(String id) {
+        return BodyPage.of(id, meetings.value(), commitments.value(), gaps.value()).map(Page.class::cast)
+                .orElseGet(ProblemPage::notFound);
     }
 
     private static TableRequest asked(Request request, String path) {

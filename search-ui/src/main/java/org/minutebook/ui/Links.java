@@ -23,6 +23,18 @@ public final class Links {
         return "/meeting?id=" + encode(id);
     }
 
+    /// A body's page.
+    ///
+    /// @param id as the ids of its meetings begin, or the id of one of them
+    public static String body(String id) {
+        return BodyPage.PATH + "?id=" + encode(BodiesPage.body(id));
+    }
+
+    /// A meeting as a calendar file.
+    public static String calendar(String id) {
+        return "/meeting.ics?id=" + encode(id);
+    }
+
     /// A person's page.
     public static String person(String id) {
         return PersonPage.PATH + "?id=" + encode(id);

@@ -1,16 +1,21 @@
 package org.minutebook.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.AgendaItem;
+import org.minutebook.corpus.Appearance;
 import org.minutebook.corpus.Attendance;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.Meeting;
 import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Report;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.linked.MeetingThread;
 
@@ -18,12 +23,14 @@ import org.minutebook.corpus.linked.MeetingThread;
 ///
 /// @param meeting what the fullest of its papers says
 /// @param minutes its minutes, from the paper that has most of them
+/// @param reports the reports that its papers hold
+/// @param referredToBy the later minutes that refer to it as a whole
 /// @param actions how many actions its papers hold
 /// @param readings how many values of indicators its papers give
 /// @param course its place among its body's meetings; empty where its papers have not been linked
 public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee> attendance,
-        List<ItemView> agenda, List<MinuteView> minutes, long actions, long readings,
-        Optional<MeetingCourse> course) implements Page {
+        List<ItemView> agenda, List<MinuteView> minutes, List<ReportView> reports, List<Step> referredToBy,
+        long actions, long readings, Optional<MeetingCourse> course) implements Page {
 
     /// Somebody on the attendance list.
     ///
@@ -38,7 +45,8 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee>
     /// An item of the agenda.
     ///
     /// @param source the address of the page that it announces, or of the item itself where there is no such page
-    public record ItemView(AgendaItem item, String source) {
+    /// @param minute the minute that was taken under it
+    public record ItemView(AgendaItem item, String source, Optional<Step> minute) {
 
         /// What the agenda says beside the title: "(pages 3 to 60; report herewith)".
         public String told() {
@@ -52,6 +60,12 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee>
             return told.isEmpty() ? "" : "(" + told + ")";
         }
     }
+
+    /// A report.
+    ///
+    /// @param source the address of the place where it begins
+    /// @param officers those whom it names as its presenters and contacts, each once
+    public record ReportView(Report report, String source, List<MinuteView.Officer> officers) {}
 
     /// Where a link to a minute points: the first of this number; null for any other.
     public @Nullable String anchor(MinuteView view) {
@@ -78,9 +92,15 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee>
                 .map(meeting -> new MeetingPage(meeting, papers.stream().map(Filing.Filed::document).toList(),
                         most(papers, Attendance.class, id).stream()
                                 .map(a -> new Attendee(a, names.address(a))).toList(),
-                        agenda(papers, id), minutes(papers, id, history, names, shelf), shelf.count("action", id),
+                        agenda(papers, id, history), minutes(papers, id, history, names, shelf),
+                        reports(papers, id, names), history.referringTo(id), shelf.count("action", id),
                         shelf.count("reading", id),
                         thread.map(t -> MeetingCourse.of(t, history))));
+    }
+
+    /// The papers with which not all is well.
+    public List<Document> troubled() {
+        return papers.stream().filter(d -> d.status() != Document.Status.READ || !d.problems().isEmpty()).toList();
     }
 
     public String title() {
@@ -119,17 +139,29 @@ public record MeetingPage(Meeting meeting, List<Document> papers, List<Attendee>
         };
     }
 
-    private static List<ItemView> agenda(List<Filing.Filed> papers, String meeting) {
-        return most(papers, AgendaItem.class, meeting).stream().map(item -> agenda(item, paperOf(item, papers)))
-                .toList();
+    private static List<ItemView> agenda(List<Filing.Filed> papers, String meeting, BodyHistory history) {
+        return most(papers, AgendaItem.class, meeting).stream()
+                .map(item -> agenda(item, paperOf(item, papers), history)).toList();
     }
 
-    private static ItemView agenda(AgendaItem item, Filing.Filed paper) {
+    private static ItemView agenda(AgendaItem item, Filing.Filed paper, BodyHistory history) {
         String printed = item.pageFrom().isPresent() ? Integer.toString(item.pageFrom().getAsInt()) : "";
         return new ItemView(item,
                 paper.paper().pages().stream().filter(page -> page.printed().equals(Optional.of(printed))).findFirst()
                         .map(page -> Links.sheet(paper.document().id(), "page", page.number()))
-                        .orElseGet(() -> source(item, paper)));
+                        .orElseGet(() -> source(item, paper)),
+                history.takenUnder(item.id()));
+    }
+
+    private static List<ReportView> reports(List<Filing.Filed> papers, String meeting, Names names) {
+        Map<String, ReportView> reports = new LinkedHashMap<>();
+        for (Filing.Filed paper : papers) {
+            paper.all(Report.class).stream().filter(r -> r.meeting().orElse(meeting).equals(meeting))
+                    .forEach(r -> reports.putIfAbsent(r.title().toLowerCase(Locale.UK), new ReportView(r,
+                            source(r, paper), MinuteView.officers(paper, a -> a.report().equals(Optional.of(r.id()))
+                                    && a.capacity() != Appearance.Capacity.MENTIONED, names))));
+        }
+        return List.copyOf(reports.values());
     }
 
     private static Filing.Filed paperOf(Finding finding, List<Filing.Filed> papers) {

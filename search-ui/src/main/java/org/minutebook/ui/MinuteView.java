@@ -1,8 +1,11 @@
 package org.minutebook.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Appearance;
@@ -79,12 +82,19 @@ public record MinuteView(Minute minute, List<ResolutionView> resolutions, List<M
         return new MinuteView(minute, resolutions,
                 paper.all(Motion.class).stream().filter(m -> m.minute().equals(minute.id()))
                         .map(m -> new MotionView(m, MeetingPage.source(m, paper))).toList(),
-                paper.all(Appearance.class).stream().filter(a -> a.minute().equals(Optional.of(minute.id())))
-                        .filter(a -> a.capacity() == Appearance.Capacity.PRESENTER)
-                        .map(a -> new Officer(a, names.address(a))).toList(),
+                officers(paper, a -> a.minute().equals(Optional.of(minute.id()))
+                        && a.capacity() == Appearance.Capacity.PRESENTER, names),
                 paper.all(IndicatorReference.class).stream().filter(r -> r.minute().equals(Optional.of(minute.id())))
                         .map(IndicatorReference::indicator).distinct().toList(),
                 MeetingPage.source(minute, paper), course);
+    }
+
+    /// Those of the officers whom a paper names who are wanted, each once.
+    static List<Officer> officers(Filing.Filed paper, Predicate<Appearance> wanted, Names names) {
+        Map<String, Officer> officers = new LinkedHashMap<>();
+        paper.all(Appearance.class).stream().filter(wanted)
+                .forEach(a -> officers.putIfAbsent(a.name(), new Officer(a, names.address(a))));
+        return List.copyOf(officers.values());
     }
 
     private static String words(Resolution resolution, Filing.Filed paper) {

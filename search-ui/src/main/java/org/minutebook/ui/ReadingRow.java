@@ -50,11 +50,7 @@ public record ReadingRow(Reading reading, Hit hit) {
 
     /// What is good, in a word.
     public String polarity() {
-        return reading.polarity().map(polarity -> switch (polarity) {
-            case HIGH -> "High is good";
-            case LOW -> "Low is good";
-            case MID -> "The middle is good";
-        }).orElse("");
+        return reading.polarity().map(Words::good).orElse("");
     }
 
     private static String number(OptionalLong number) {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.minutebook.corpus.Document;
+import org.minutebook.corpus.linked.Commitment;
+import org.minutebook.corpus.linked.Gap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spark.Request;
@@ -34,15 +39,18 @@ final class Routes {
     static void lay(Service service, Shelf shelf, Templates templates) {
         Answers answers = new Answers(templates);
         Routes routes = new Routes(shelf, answers);
-        KeptHome home = new KeptHome(shelf);
+        Kept<List<Commitment>> commitments = Kept.linked(shelf, Commitment.class);
+        Kept<List<Gap>> gaps = Kept.linked(shelf, Gap.class);
+        KeptHome home = new KeptHome(shelf, commitments, gaps);
         service.get("/", (request, response) -> answers.show(request, response, home.page()));
         service.get("/meeting", routes::meeting);
+        service.get("/meeting.ics", routes::calendar);
         service.get(MinutePage.PATH, routes::minute);
         service.get("/papers/:id", routes::paper);
         service.get("/papers/:id/original", routes::original);
         new SearchRoutes(shelf, answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
-        new LinkedRoutes(shelf, answers).lay(service);
+        new LinkedRoutes(shelf, commitments, gaps, answers).lay(service);
         new PeopleRoutes(shelf, Kept.people(shelf), answers).lay(service);
         new OpenSearch(shelf).lay(service);
         service.get(ApiPage.PATH, (request, response) -> answers.show(request, response, ApiPage.of()));
@@ -87,6 +95,20 @@ final class Routes {
         return answers.show(request, response, Optional.ofNullable(request.queryParams("id"))
                 .filter(id -> !id.isBlank()).<Page>flatMap(id -> MeetingPage.of(id, shelf).map(page -> page))
                 .orElseGet(ProblemPage::notFound));
+    }
+
+    private String calendar(Request request, Response response) {
+        String id = Optional.ofNullable(request.queryParams("id")).orElse("");
+        String address = request.scheme() + "://" + request.host() + Links.meeting(id);
+        Instant stamp = shelf.library().links().agreedAt().map(FileTime::toInstant).orElse(Instant.EPOCH);
+        Optional<String> file = MeetingPage.of(id, shelf)
+                .flatMap(page -> Calendar.of(page.meeting(), address, stamp));
+        if (file.isEmpty()) {
+            return answers.show(request, response, ProblemPage.notFound());
+        }
+        response.type(Calendar.TYPE);
+        response.header("Content-Disposition", Downloads.disposition("meeting.ics"));
+        return file.get();
     }
 
     private String minute(Request request, Response response) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.minutebook.corpus.linked.IndicatorHistory;
 import org.minutebook.search.Query;
 import spark.Request;
 import spark.Response;
@@ -17,11 +19,13 @@ final class TableRoutes {
 
     private final Shelf shelf;
     private final IndicatorList indicators;
+    private final Kept<List<IndicatorHistory>> histories;
     private final Answers answers;
 
     TableRoutes(Shelf shelf, Answers answers) {
         this.shelf = shelf;
         this.indicators = new IndicatorList(shelf);
+        this.histories = Kept.linked(shelf, IndicatorHistory.class);
         this.answers = answers;
     }
 
@@ -57,7 +61,7 @@ final class TableRoutes {
         }
         Optional<String> code = IndicatorPage.code(typed, shelf);
         return answers.show(request, response, code.<Page>map(c -> IndicatorPage.of(c,
-                TableRequest.of(Links.indicator(c), request::queryParamsValues), shelf))
+                TableRequest.of(Links.indicator(c), request::queryParamsValues), histories.value(), shelf))
                 .orElseGet(ProblemPage::notFound));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Reading;
 import org.minutebook.search.Query;
 
 /// How the site writes dates, times and the names of things, in the manner of GOV.UK's style guide.
@@ -77,6 +78,15 @@ public final class Words {
             case READ_IN_PART -> "read in part";
             case NO_TEXT -> "no text in it";
             case REFUSED -> "could not be read";
+        };
+    }
+
+    /// What is good: "Low is good".
+    public static String good(Reading.Polarity polarity) {
+        return switch (polarity) {
+            case HIGH -> "High is good";
+            case LOW -> "Low is good";
+            case MID -> "The middle is good";
         };
     }
 

@@ -53,6 +53,7 @@ final class SampleLinks {
                                     List.of(), List.of())));
         }
         SamplePeople.in(library);
+        SampleHistory.in(library);
         library.links().agree();
         Correction.Change change = new Correction.Field(
                 new Correction.Place(minutes(), "minute", at("46. MISSED", "For 5, against 1.").start(),
