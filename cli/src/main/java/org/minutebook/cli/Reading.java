@@ -110,6 +110,7 @@ record Reading(List<Outcome> outcomes, Library library) {
             case CRASHED -> "on which the program failed";
             case UNREADABLE -> "could not be opened";
             case CHANGED -> "changed while they were read";
+            case GONE -> "no longer there";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.Ingest;
@@ -45,7 +46,8 @@ final class StatusCommand implements Runnable {
         out.println();
         documents.stream().filter(d -> d.status() != Document.Status.READ)
                 .forEach(d -> print(d, paths.getOrDefault(d.id(), d.name()), out));
-        library.ledger().latest().values().stream().filter(e -> e.document().isEmpty()).map(Ledger.Entry::path)
+        library.ledger().latest().values().stream().filter(e -> e.document().isEmpty())
+                .filter(e -> !e.outcome().equals(Ending.GONE.word())).map(Ledger.Entry::path)
                 .forEach(path -> out.printf("%-12s  %s%n", "unreadable", Terminal.line(path)));
         library.misfits().forEach(m -> out.printf("%-12s  %s%n              %s%n", "correction",
                 Terminal.line(m.file() + ": " + m.why()), Terminal.line(m.advice())));

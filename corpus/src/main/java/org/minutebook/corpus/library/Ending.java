@@ -26,7 +26,9 @@ public enum Ending {
     /// Its file could not be opened, or was no file.
     UNREADABLE,
     /// Its file changed while it was being read.
-    CHANGED;
+    CHANGED,
+    /// Its file is no longer there, and whoever keeps the library wants it to hold only what is.
+    GONE;
 
     /// As the ledger writes it, in lower case.
     public String word() {
@@ -51,7 +53,7 @@ public enum Ending {
     /// Whether nothing of the paper could be read.
     public boolean failed() {
         return switch (this) {
-            case READ, READ_IN_PART, NO_TEXT -> false;
+            case READ, READ_IN_PART, NO_TEXT, GONE -> false;
             case REFUSED, TIMEOUT, OUT_OF_MEMORY, CRASHED, UNREADABLE, CHANGED -> true;
         };
     }

@@ -135,14 +135,19 @@ public final class Ledger {
     }
 
     /// The newest paper of each path that ever held one, the paths in the order in which they were first found. A file
-    /// that could not be opened the last time keeps the paper it held before.
+    /// that could not be opened the last time keeps the paper it held before; one that is [Ending#GONE] holds none.
     public Map<String, DocumentId> current() {
         Map<String, DocumentId> current = new LinkedHashMap<>();
-        entries().forEach(e -> e.document().ifPresent(d -> current.put(e.path(), d)));
+        for (Entry entry : entries()) {
+            entry.document().ifPresent(d -> current.put(entry.path(), d));
+            if (entry.outcome().equals(Ending.GONE.word())) {
+                current.remove(entry.path());
+            }
+        }
         return current;
     }
 
-    /// The papers that newer versions have replaced at every path where they were found.
+    /// The papers that newer versions have replaced at every path where they were found, or that are gone from there.
     public Set<DocumentId> replaced() {
         Set<DocumentId> replaced = new HashSet<>();
         entries().forEach(e -> e.document().ifPresent(replaced::add));

@@ -31,7 +31,8 @@ import org.minutebook.corpus.linked.Slip;
 ///     searches/              the searches that are followed, see [SavedSearches]
 ///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
-///     lock                   held by the process that is changing the library
+///     lock                   held by the process that is changing the library, and says which that is
+///     watch.lock             the same for the process that watches folders
 ///
 /// Files are written aside and then moved into place, the records last, so that a paper whose records are there is
 /// whole. Safe for use by many threads that file different papers, and by one process that changes it and many that
@@ -40,6 +41,8 @@ public final class Library {
 
     private static final String LEDGER = "ledger.jsonl";
     private static final String RECORDS = "records";
+    private static final String LOCK = "lock";
+    private static final String WATCH_LOCK = "watch.lock";
 
     private final Path folder;
     private final Ledger ledger;
@@ -87,15 +90,26 @@ public final class Library {
 
     /// Keeps other processes from changing the library until the lock is closed. Reading needs no lock.
     ///
-    /// @throws LibraryException if another process is changing the library
+    /// @throws LibraryBusyException if another process is changing the library
     public LibraryLock lock() {
-        return tryLock().orElseThrow(() -> new LibraryException(
-                "another process is changing the library %s; wait until it has ended".formatted(folder)));
+        return tryLock().orElseThrow(
+                () -> new LibraryBusyException("the library %s is being changed by %s; wait until that has ended"
+                        .formatted(folder, LibraryLock.holder(folder.resolve(LOCK)))));
     }
 
     /// The same, or empty if another process is changing the library.
     public Optional<LibraryLock> tryLock() {
-        return LibraryLock.take(folder.resolve("lock"));
+        return LibraryLock.take(folder.resolve(LOCK));
+    }
+
+    /// Keeps other processes from watching folders for the library until the lock is closed. While nothing is read, others
+    /// may change it.
+    ///
+    /// @throws LibraryBusyException if another process does
+    public LibraryLock watchLock() {
+        return LibraryLock.take(folder.resolve(WATCH_LOCK)).orElseThrow(() -> new LibraryBusyException(
+                "folders are already watched for the library %s, by %s; stop that first, and name all folders in one command"
+                        .formatted(folder, LibraryLock.holder(folder.resolve(WATCH_LOCK)))));
     }
 
     /// Files what came of reading a paper, with the paper's bytes. What was filed under the same id is replaced.
