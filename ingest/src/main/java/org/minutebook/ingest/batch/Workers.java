@@ -114,7 +114,7 @@ public final class Workers implements Desk {
     private static boolean spoils(PackedFiling filing) {
         return switch (Ending.of(filing.document())) {
             case CRASHED, OUT_OF_MEMORY, TIMEOUT -> true;
-            case READ, READ_IN_PART, NO_TEXT, REFUSED, UNREADABLE, CHANGED -> false;
+            case READ, READ_IN_PART, NO_TEXT, REFUSED, UNREADABLE, CHANGED, GONE -> false;
         };
     }
 
