@@ -49,6 +49,8 @@ final class WallsTest {
 
     @ArchTest static final ArchRule langchainIsThatOfMeaning = owned("dev.langchain4j..", ROOT + ".search.meaning..");
 
+    @ArchTest static final ArchRule morfologikIsThatOfEnglish = owned("morfologik..", ROOT + ".search.english..");
+
     @ArchTest static final ArchRule meaningKnowsNoEngine = noClasses().that()
             .resideInAPackage(ROOT + ".search.meaning..").should().dependOnClassesThat()
             .resideInAPackage(ROOT + ".search.lucene..");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.search.english.English;
 
 /// Finds the words in papers that somebody may have meant. Names and words alike: what counts is what the papers say.
 final class Spelling {
@@ -39,7 +40,7 @@ final class Spelling {
                 continue;
             }
             boolean known = known(word);
-            boolean doubtful = !known || rare(word);
+            boolean doubtful = known ? rare(word) : !english(word);
             looked += doubtful ? 1 : 0;
             Optional<String> nearest = !doubtful ? Optional.empty() : known ? muchOftener(word) : nearest(word);
             if (nearest.isPresent()) {
@@ -57,6 +58,11 @@ final class Spelling {
     private static boolean standsThere(String typed, Question.Typed word) {
         return word.end() <= typed.length() && Token.exact(Words.fold(typed.substring(word.start(), word.end())))
                 .equals(word.word());
+    }
+
+    /// A word that is right is not one that was meant otherwise, though no paper has it.
+    private static boolean english(Question.Typed word) {
+        return English.has(word.word().substring(Token.EXACT.length()));
     }
 
     private boolean known(Question.Typed word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.search.english;
+
+import org.jspecify.annotations.NullMarked;
