@@ -45,6 +45,14 @@ public record Asked(Query query, Question question, Clause clause, Optional<Resu
         return new Asked(query, question, question.clause(), nearest.filter(n -> !n.applied()), Optional.empty());
     }
 
+    /// Whether what every meeting has is to come after the rest: so it is, unless it is what was asked for.
+    ///
+    /// @param standard how many passages of such business have all that was asked
+    /// @param all how many passages have
+    public static boolean standardLast(long standard, long all) {
+        return standard * 2 <= all;
+    }
+
     /// The words that are answered: as typed, or as corrected.
     public String words() {
         return nearest.filter(Results.Nearest::applied).map(Results.Nearest::words).orElse(query.words());

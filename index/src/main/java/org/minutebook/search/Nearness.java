@@ -19,7 +19,7 @@ public final class Nearness {
     public static final int MOST = 30;
 
     /// How near a passage must be at least: what is less near than this has as a rule nothing to do with what was asked.
-    public static final double FLOOR = 0.38;
+    public static final double FLOOR = 0.2;
 
     private Nearness() {}
 

@@ -40,7 +40,6 @@ public record Passage(String id, Hit.Kind kind, Span span, Leaves leaves, String
         Optional<Finding> record, Printing printing, Nature nature) {
 
     private static final int LONGEST_LABEL = 300;
-    private static final float STANDARD = 0.3f;
 
     public Passage {
         hyphens = List.copyOf(hyphens);
@@ -261,12 +260,6 @@ public record Passage(String id, Hit.Kind kind, Span span, Leaves leaves, String
         };
         long told = Long.parseLong(DocumentId.of(id).sha256().substring(0, 14), 16);
         return ((long) (standing * 3 + paper) << 56) | told;
-    }
-
-    /// How much better it answers than another that matches as well: by its kind, and less where it is the business that
-    /// every meeting has.
-    public float weight() {
-        return kind.weight() * (nature.standard() ? STANDARD : 1);
     }
 
     /// The page of the file on which it starts.

@@ -178,10 +178,18 @@ public final class ScanEngine implements SearchEngine {
         Map<ScannedPassage, Nearness.Near<ScannedPassage>> near = near(all, asked(all, query));
         Map<String, List<Scored>> found = new LinkedHashMap<>();
         asked(all, query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
-                .map(p -> scored(p, clause, Optional.ofNullable(near.get(p)))).sorted(order(query))
+                .map(p -> scored(p, clause, Optional.ofNullable(near.get(p))))
+                .sorted(order(query, standardLast(all, query, clause)))
                 .forEach(s -> found.computeIfAbsent(ScannedGroups.group(s.passage()), g -> new ArrayList<>()).add(s));
         List<Scored> shown = found.values().stream().map(ScanEngine::shown).toList();
         return query.bestFirst() ? Landing.spread(shown, s -> Landing.of(s.hit(all, clause))) : shown;
+    }
+
+    private static boolean standardLast(ScannedGroups all, Query query, Clause clause) {
+        List<ScannedPassage> whole = query.meaning() == Query.Meaning.ALONE
+                ? List.of()
+                : all.passages().stream().filter(p -> inTime(p, query) && p.fulfils(clause)).toList();
+        return Asked.standardLast(whole.stream().filter(p -> p.passage().nature().standard()).count(), whole.size());
     }
 
     private static Scored shown(List<Scored> printings) {
@@ -192,7 +200,7 @@ public final class ScanEngine implements SearchEngine {
 
     private static Scored scored(ScannedPassage passage, Clause clause,
             Optional<Nearness.Near<ScannedPassage>> near) {
-        double score = passage.score(clause) * passage.passage().weight();
+        double score = passage.score(clause) * passage.passage().kind().weight();
         return new Scored(passage, score + near.map(Nearness.Near::similarity).orElse(0.0),
                 near.map(Nearness.Near::start));
     }
@@ -245,7 +253,8 @@ public final class ScanEngine implements SearchEngine {
         return having.entrySet().stream().map(e -> new Results.Count(e.getKey(), e.getValue().size()));
     }
 
-    private static Comparator<Scored> order(Query query) {
+    private static Comparator<Scored> order(Query query, boolean standardLast) {
+        Comparator<Scored> tier = Comparator.comparing(s -> standardLast && s.passage().passage().nature().standard());
         Comparator<Scored> best = Comparator.comparingDouble(Scored::score).reversed();
         Comparator<Scored> newest = Comparator.comparing(s -> s.date().orElse(LocalDate.MIN),
                 Comparator.reverseOrder());
@@ -258,7 +267,7 @@ public final class ScanEngine implements SearchEngine {
             return order(query.order().get()).thenComparing(newest).thenComparing(place);
         }
         return switch (query.sort()) {
-            case RELEVANCE -> best.thenComparing(newest).thenComparing(place);
+            case RELEVANCE -> tier.thenComparing(best).thenComparing(newest).thenComparing(place);
             case NEWEST -> newest.thenComparing(best).thenComparing(place);
             case OLDEST -> oldest.thenComparing(best).thenComparing(place);
             case FILED -> filed.thenComparing(newest).thenComparing(place);

@@ -57,6 +57,25 @@ final class ClauseQueries {
         };
     }
 
+    /// What has any of what a clause asks for, scored as [#of] scores what has all of it.
+    static Query some(Clause clause) {
+        List<Query> some = parts(clause).filter(ClauseQueries::scored).map(ClauseQueries::of).toList();
+        return some.isEmpty() ? IndexedMeaning.PASSAGES : any(some);
+    }
+
+    private static Stream<Clause> parts(Clause clause) {
+        return switch (clause) {
+            case Clause.All all -> all.clauses().stream().flatMap(ClauseQueries::parts);
+            case Clause.Most most -> most.clauses().stream().flatMap(ClauseQueries::parts);
+            case Clause other -> Stream.of(other);
+        };
+    }
+
+    private static boolean scored(Clause clause) {
+        return !(clause instanceof Clause.Not || clause instanceof Clause.During || clause instanceof Clause.Tagged
+                || clause instanceof Clause.Everything);
+    }
+
     /// What is found the better where these terms stand together, all of them or some.
     static Query together(List<String> terms) {
         List<Query> ways = new ArrayList<>();

@@ -56,7 +56,7 @@ final class DocSet extends Query {
         return both;
     }
 
-    private DocSet copy() {
+    DocSet copy() {
         return new DocSet(searcher, bits.stream().map(FixedBitSet::clone).toList());
     }
 

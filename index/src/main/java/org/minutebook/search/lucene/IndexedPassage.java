@@ -45,6 +45,7 @@ final class IndexedPassage {
     static final String DAY = "day";
     static final String DUE = "due";
     static final String WEIGHT = "weight";
+    static final String STANDARD = "standard";
     static final String FILED = "filed";
     static final String GROUP = "group";
     static final String PRECEDENCE = "precedence";
@@ -94,7 +95,8 @@ final class IndexedPassage {
             passage.answers(facet).forEach(v -> document.add(new StringField(filter(facet), v, Field.Store.NO)));
         }
         print(passage, document);
-        document.add(new FloatDocValuesField(WEIGHT, passage.weight()));
+        document.add(new FloatDocValuesField(WEIGHT, passage.kind().weight()));
+        document.add(new NumericDocValuesField(STANDARD, passage.nature().standard() ? 1 : 0));
         document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
         passage.setting().date().ifPresent(day -> {
             document.add(new LongPoint(DAY, day.toEpochDay()));

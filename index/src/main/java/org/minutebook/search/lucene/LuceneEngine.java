@@ -59,7 +59,7 @@ import org.minutebook.search.meaning.Meanings;
 public final class LuceneEngine implements SearchEngine {
 
     /// The version of what is indexed and how; an index of another version must be built anew.
-    static final String SCHEMA = "9";
+    static final String SCHEMA = "10";
     private static final String SCHEMA_KEY = "minutebook.schema";
     private static final int BUFFER_MB = 64;
 
@@ -211,7 +211,9 @@ public final class LuceneEngine implements SearchEngine {
         return reading(searcher -> {
             try {
                 Asked asked = asked(searcher, query);
-                return new Explaining(searcher, asked, NearestPassages.to(asked, meanings, searcher)).of(hit);
+                Optional<NearestPassages> nearest = NearestPassages.to(asked, meanings, searcher);
+                return new Explaining(searcher, asked, nearest.isPresent() ? nearest.get().near() : List.of())
+                        .of(hit);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -12,19 +12,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
 import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Facet;
@@ -34,33 +29,38 @@ import org.minutebook.search.Leaves;
 import org.minutebook.search.Nearness;
 import org.minutebook.search.Places;
 import org.minutebook.search.Query;
-import org.minutebook.search.Question;
 import org.minutebook.search.Results;
 import org.minutebook.search.Snippets;
+import org.minutebook.search.Tag;
 import org.minutebook.search.Zone;
 
 /// One search, over one state of the index.
 final class LuceneSearch {
 
     private static final int AT_ONCE = 1_000;
-    /// More than words can make up for.
-    private static final float EXACT_FIRST = 100;
 
     private final IndexSearcher searcher;
     private final IndexState state;
     private final Query query;
-    private final Question question;
     private final Clause clause;
     private final List<Nearness.Near<Integer>> near;
+    private final DocSet whole;
+    private final Ranking ranking;
 
-    LuceneSearch(IndexSearcher searcher, IndexState state, Asked asked,
-            List<Nearness.Near<Integer>> near) {
+    LuceneSearch(IndexSearcher searcher, IndexState state, Asked asked, Optional<NearestPassages> nearest)
+            throws IOException {
         this.searcher = searcher;
         this.state = state;
         this.query = asked.query();
-        this.question = asked.question();
         this.clause = asked.clause();
-        this.near = near;
+        this.near = nearest.isPresent() ? nearest.get().near() : List.of();
+        this.whole = DocSet.of(searcher, asked());
+        this.ranking = new Ranking(searcher, asked, nearest, whole, standardLast());
+    }
+
+    private boolean standardLast() throws IOException {
+        DocSet standard = DocSet.of(searcher, new TermQuery(new Term(IndexedPassage.field(Tag.BUSINESS), "standard")));
+        return Asked.standardLast(whole.and(standard).size(), whole.size());
     }
 
     Results answer() throws IOException {
@@ -86,11 +86,11 @@ final class LuceneSearch {
 
     /// The best groups, each as the printing that is shown.
     private List<ScoreDoc> best(DocSet hits, int wanted) throws IOException {
-        org.apache.lucene.search.Query among = among(hits);
+        org.apache.lucene.search.Query among = ranking.of(hits);
         int all = hits.size();
         for (int most = Math.min(all, wanted * 2);; most = (int) Math.min(all, most * 4L)) {
             Shown shown = new Shown(state.groups(), hits);
-            List<ScoreDoc> best = shown.of(searcher.search(among, most, order(), true).scoreDocs);
+            List<ScoreDoc> best = shown.of(searcher.search(among, most, ranking.order(), true).scoreDocs);
             if (best.size() >= wanted || most == all) {
                 return best;
             }
@@ -124,14 +124,15 @@ final class LuceneSearch {
     /// Every hit in order.
     long each(Consumer<Hit> to) throws IOException {
         DocSet hits = matches().hits();
-        org.apache.lucene.search.Query among = among(hits);
+        org.apache.lucene.search.Query among = ranking.of(hits);
+        Sort order = ranking.order();
         Shown shown = new Shown(state.groups(), hits);
         long given = 0;
         List<ScoreDoc> waiting = new ArrayList<>();
-        ScoreDoc[] found = searcher.search(among, AT_ONCE, order(), true).scoreDocs;
+        ScoreDoc[] found = searcher.search(among, AT_ONCE, order, true).scoreDocs;
         while (found.length > 0) {
             waiting.addAll(shown.of(found));
-            found = searcher.searchAfter(found[found.length - 1], among, AT_ONCE, order(), true).scoreDocs;
+            found = searcher.searchAfter(found[found.length - 1], among, AT_ONCE, order, true).scoreDocs;
             if (given > 0 || found.length == 0 || waiting.size() >= Landing.AMONG) {
                 hits(given == 0 ? spread(waiting) : waiting).forEach(to);
                 given += waiting.size();
@@ -151,7 +152,7 @@ final class LuceneSearch {
 
     /// What fulfils the clause and stands in the query's time, and what of it the filters let through.
     private Matches matches() throws IOException {
-        DocSet asked = DocSet.of(searcher, asked());
+        DocSet asked = whole.copy();
         near.forEach(n -> asked.add(n.passage()));
         return Matches.of(searcher, query.since().isPresent() ? since(asked, query.since().get()) : asked,
                 query.filters());
@@ -175,58 +176,6 @@ final class LuceneSearch {
             builder.add(ClauseQueries.due(query.due()), BooleanClause.Occur.FILTER);
         }
         return builder.build();
-    }
-
-    /// What ranks these hits: by words, and where there is something near in meaning by that too.
-    private org.apache.lucene.search.Query among(DocSet hits) throws IOException {
-        org.apache.lucene.search.Query words = query.meaning() == Query.Meaning.ALONE
-                ? MatchNoDocsQuery.INSTANCE
-                : ranked();
-        return near.isEmpty()
-                ? among(words, hits)
-                : among(Fusion.of(words, searcher.search(among(words, hits), Fusion.RANKS).scoreDocs, near), hits);
-    }
-
-    private static org.apache.lucene.search.Query among(org.apache.lucene.search.Query found, DocSet hits) {
-        return new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST).add(hits, BooleanClause.Occur.FILTER)
-                .build();
-    }
-
-    private org.apache.lucene.search.Query ranked() {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        builder.add(ClauseQueries.of(clause), BooleanClause.Occur.MUST);
-        question.exact().forEach(exact -> builder.add(
-                new BoostQuery(new ConstantScoreQuery(ClauseQueries.of(exact)), EXACT_FIRST),
-                BooleanClause.Occur.SHOULD));
-        if (!question.run().isEmpty()) {
-            builder.add(ClauseQueries.together(question.run()), BooleanClause.Occur.SHOULD);
-        }
-        return FunctionScoreQuery.boostByValue(builder.build(),
-                DoubleValuesSource.fromFloatField(IndexedPassage.WEIGHT));
-    }
-
-    private Sort order() {
-        SortField newest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
-        SortField oldest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
-        SortField place = new SortField(IndexedPassage.ID, SortField.Type.STRING);
-        if (query.order().isPresent()) {
-            boolean down = query.order().get().down();
-            String field = IndexedPassage.field(query.order().get().column());
-            // What has no value comes last; "first" and "last" turn round with the order.
-            return new Sort(new SortField(field, SortField.Type.STRING, down,
-                    down ? SortField.STRING_FIRST : SortField.STRING_LAST), newest, place);
-        }
-        return switch (query.sort()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, place);
-            case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, place);
-            case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE, place);
-            case FILED -> new Sort(filed(), newest, place);
-        };
-    }
-
-    private static SortField filed() {
-        return new SortedNumericSortField(IndexedPassage.FILED, SortField.Type.LONG, true,
-                SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
     }
 
     private List<Hit.Place> places(int shown) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.KnnVectorValues;
@@ -35,29 +36,30 @@ final class NearestPassages {
     private final String field;
     private final Vector asked;
     private final Optional<Query> within;
+    private final List<Nearness.Near<Integer>> near;
 
     /// @param within what passages must fulfil; anything will do if empty
-    NearestPassages(IndexSearcher searcher, String model, Vector asked, Optional<Query> within) {
+    NearestPassages(IndexSearcher searcher, String model, Vector asked, Optional<Query> within) throws IOException {
         this.searcher = searcher;
         this.field = IndexedMeaning.field(model);
         this.asked = asked;
         this.within = within;
+        this.near = look();
     }
 
-    /// What is near enough to a query, nearest first; nothing where the query is not to be answered by meaning, or cannot
-    /// be.
-    static List<Nearness.Near<Integer>> to(Asked asking, Optional<Meanings> meanings, IndexSearcher searcher)
+    /// What is near to a query; empty where the query is not to be answered by meaning, or cannot be.
+    static Optional<NearestPassages> to(Asked asking, Optional<Meanings> meanings, IndexSearcher searcher)
             throws IOException {
         org.minutebook.search.Query query = asking.query();
         if (meanings.isEmpty() || query.meaning() == org.minutebook.search.Query.Meaning.OFF) {
-            return List.of();
+            return Optional.empty();
         }
         Optional<Meant> meant = Meant.of(asking.words());
         Optional<Vector> asked = meant.flatMap(m -> meanings.get().ofQuestion(m.words()));
         return asked.isEmpty()
-                ? List.of()
-                : new NearestPassages(searcher, meanings.get().name(), asked.get(), within(query, meant.get().hard()))
-                        .all();
+                ? Optional.empty()
+                : Optional.of(new NearestPassages(searcher, meanings.get().name(), asked.get(),
+                        within(query, meant.get().hard())));
     }
 
     private static Optional<Query> within(org.minutebook.search.Query query, Clause hard) {
@@ -74,15 +76,37 @@ final class NearestPassages {
     }
 
     /// Those that are near enough, nearest first.
-    List<Nearness.Near<Integer>> all() throws IOException {
-        List<Nearness.Near<Integer>> near = List.of();
+    List<Nearness.Near<Integer>> near() {
+        return near;
+    }
+
+    /// How near any passage is; empty where its meaning is not known.
+    OptionalDouble similarity(int passage) throws IOException {
+        LeafReaderContext leaf = leaf(passage);
+        ByteVectorValues vectors = leaf.reader().getByteVectorValues(field);
+        if (vectors == null) {
+            return OptionalDouble.empty();
+        }
+        int last = passage - leaf.docBase;
+        int first = last == 0 ? 0 : IndexedMeaning.PASSAGE_BITS.getBitSet(leaf).prevSetBit(last - 1) + 1;
+        KnnVectorValues.DocIndexIterator at = vectors.iterator();
+        OptionalDouble nearest = OptionalDouble.empty();
+        for (int window = first == last ? last : at.advance(first); window < last; window = at.nextDoc()) {
+            double similarity = asked.similarity(Vector.of(vectors.vectorValue(at.index())));
+            nearest = OptionalDouble.of(Math.max(similarity, nearest.orElse(similarity)));
+        }
+        return nearest;
+    }
+
+    private List<Nearness.Near<Integer>> look() throws IOException {
+        List<Nearness.Near<Integer>> found = List.of();
         int wanted = FIRST;
         do {
-            near = nearest(wanted);
+            found = nearest(wanted);
             wanted *= 4;
-        } while (near.size() >= wanted / 4 && near.getLast().similarity() >= least(near));
-        double least = least(near);
-        return near.stream().filter(n -> n.similarity() >= least).toList();
+        } while (found.size() >= wanted / 4 && found.getLast().similarity() >= least(found));
+        double least = least(found);
+        return found.stream().filter(n -> n.similarity() >= least).toList();
     }
 
     private static double least(List<Nearness.Near<Integer>> near) {
@@ -95,13 +119,13 @@ final class NearestPassages {
                 : null;
         Query query = new DiversifyingChildrenByteKnnVectorQuery(field, asked.bytes(), filter, count,
                 IndexedMeaning.PASSAGE_BITS);
-        List<Nearness.Near<Integer>> near = new ArrayList<>();
+        List<Nearness.Near<Integer>> passages = new ArrayList<>();
         for (ScoreDoc window : searcher.search(query, count).scoreDocs) {
-            near.add(near(window.doc));
+            passages.add(near(window.doc));
         }
-        near.sort(Comparator.comparingDouble((Nearness.Near<Integer> n) -> n.similarity()).reversed()
+        passages.sort(Comparator.comparingDouble((Nearness.Near<Integer> n) -> n.similarity()).reversed()
                 .thenComparing(Nearness.Near::passage));
-        return near;
+        return passages;
     }
 
     private Nearness.Near<Integer> near(int window) throws IOException {

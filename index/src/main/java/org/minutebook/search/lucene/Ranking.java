@@ -1,0 +1,124 @@
+package org.minutebook.search.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.minutebook.search.Asked;
+import org.minutebook.search.Nearness;
+
+/// In what order the hits of one search come.
+final class Ranking {
+
+    /// How many of the best by words are looked at more closely.
+    private static final int LOOKED_AT = 200;
+    /// Takes every score by words below the least of those that are looked at.
+    private static final float BELOW = 1e-10f;
+
+    private final IndexSearcher searcher;
+    private final Asked asked;
+    private final Optional<NearestPassages> nearest;
+    private final DocSet whole;
+    private final boolean standardLast;
+
+    /// @param whole what fulfils all that was asked
+    /// @param standardLast whether what every meeting has comes after the rest
+    Ranking(IndexSearcher searcher, Asked asked, Optional<NearestPassages> nearest, DocSet whole,
+            boolean standardLast) {
+        this.searcher = searcher;
+        this.asked = asked;
+        this.nearest = nearest;
+        this.whole = whole;
+        this.standardLast = standardLast;
+    }
+
+    /// These hits, each with its score.
+    Query of(DocSet hits) throws IOException {
+        Query words = byWords();
+        List<Nearness.Near<Integer>> near = nearest.isPresent() ? nearest.get().near() : List.of();
+        if (near.isEmpty()) {
+            return among(words, hits);
+        }
+        ScoreDoc[] best = searcher.search(among(words, hits), LOOKED_AT).scoreDocs;
+        Map<Integer, Float> scores = new Fusion(best, similarities(best, near, hits), whole::contains).scores();
+        return among(new DisjunctionMaxQuery(List.of(new BoostQuery(words, BELOW), new GivenDocuments(scores)), 0),
+                hits);
+    }
+
+    private Map<Integer, Double> similarities(ScoreDoc[] best, List<Nearness.Near<Integer>> near, DocSet hits)
+            throws IOException {
+        Map<Integer, Double> similarities = new HashMap<>();
+        near.stream().filter(n -> hits.contains(n.passage()))
+                .forEach(n -> similarities.put(n.passage(), n.similarity()));
+        for (ScoreDoc found : best) {
+            if (!similarities.containsKey(found.doc)) {
+                OptionalDouble similarity = nearest.orElseThrow().similarity(found.doc);
+                similarity.ifPresent(s -> similarities.put(found.doc, s));
+            }
+        }
+        return similarities;
+    }
+
+    private static Query among(Query found, DocSet hits) {
+        return new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST).add(hits, BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    private Query byWords() throws IOException {
+        if (asked.query().meaning() == org.minutebook.search.Query.Meaning.ALONE) {
+            return new MatchNoDocsQuery();
+        }
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(ClauseQueries.some(asked.clause()), BooleanClause.Occur.MUST);
+        if (!asked.question().run().isEmpty()) {
+            builder.add(ClauseQueries.together(asked.question().run()), BooleanClause.Occur.SHOULD);
+        }
+        Query words = FunctionScoreQuery.boostByValue(builder.build(),
+                DoubleValuesSource.fromFloatField(IndexedPassage.WEIGHT));
+        return Exact.with(words, asked.question().exact());
+    }
+
+    Sort order() {
+        SortField newest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField oldest = new SortField(IndexedPassage.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
+        SortField place = new SortField(IndexedPassage.ID, SortField.Type.STRING);
+        org.minutebook.search.Query query = asked.query();
+        if (query.order().isPresent()) {
+            boolean down = query.order().get().down();
+            String field = IndexedPassage.field(query.order().get().column());
+            // What has no value comes last; "first" and "last" turn round with the order.
+            return new Sort(new SortField(field, SortField.Type.STRING, down,
+                    down ? SortField.STRING_FIRST : SortField.STRING_LAST), newest, place);
+        }
+        return switch (query.sort()) {
+            case RELEVANCE -> standardLast
+                    ? new Sort(new SortField(IndexedPassage.STANDARD, SortField.Type.INT), SortField.FIELD_SCORE,
+                            newest, place)
+                    : new Sort(SortField.FIELD_SCORE, newest, place);
+            case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, place);
+            case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE, place);
+            case FILED -> new Sort(filed(), newest, place);
+        };
+    }
+
+    private static SortField filed() {
+        return new SortedNumericSortField(IndexedPassage.FILED, SortField.Type.LONG, true,
+                SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+    }
+}
