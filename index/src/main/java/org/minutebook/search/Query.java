@@ -77,7 +77,9 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
 
     /// In what order hits come.
     public enum Sort {
-        RELEVANCE, NEWEST, OLDEST,
+        RELEVANCE,
+        /// Like [#RELEVANCE], and a little by how new it is, as [Newness] says.
+        RECENT, NEWEST, OLDEST,
         /// What came into the library last first.
         FILED
     }
@@ -90,7 +92,7 @@ public record Query(String words, Map<Facet, Set<String>> filters, Optional<Loca
 
     /// Whether nothing but how well a hit answers decides where it comes.
     public boolean bestFirst() {
-        return sort == Sort.RELEVANCE && order.isEmpty();
+        return (sort == Sort.RELEVANCE || sort == Sort.RECENT) && order.isEmpty();
     }
 
     /// The best twenty hits for these words.

@@ -3,6 +3,7 @@ package org.minutebook.search;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -119,7 +120,23 @@ public final class ScanEngine implements SearchEngine {
                 .sorted(Comparator.comparingDouble((Nearness.Near<ScannedPassage> n) -> n.similarity()).reversed())
                 .toList();
         return all.passages().stream().filter(p -> p.passage().id().equals(hit.id())).findFirst()
-                .map(p -> p.why(asked.clause(), Nearness.told(near, p), query.filters()));
+                .map(p -> p.why(asked.clause(), Nearness.told(near, p), placed(all, asked, p), query.filters()));
+    }
+
+    private static Why.Placed placed(ScannedGroups all, Asked asked, ScannedPassage passage) {
+        int exact = (int) asked.question().exact().stream().filter(passage::fulfils).count();
+        boolean last = asked.query().bestFirst() && passage.passage().nature().standard()
+                && standardLast(all, asked.query(), asked.clause());
+        return new Why.Placed(0, exact, last, newness(all, asked.query(), passage));
+    }
+
+    private static double newness(ScannedGroups all, Query query, ScannedPassage passage) {
+        Optional<LocalDate> latest = all.passages().stream().flatMap(p -> p.passage().setting().date().stream())
+                .max(LocalDate::compareTo);
+        return query.sort() == Query.Sort.RECENT && latest.isPresent()
+                ? passage.passage().setting().date()
+                        .map(d -> Newness.factor(ChronoUnit.DAYS.between(d, latest.get()))).orElse(1.0)
+                : 1;
     }
 
     @Override
@@ -179,6 +196,7 @@ public final class ScanEngine implements SearchEngine {
         Map<String, List<Scored>> found = new LinkedHashMap<>();
         asked(all, query, clause).stream().filter(p -> chosen(p, query, Optional.empty()))
                 .map(p -> scored(p, clause, Optional.ofNullable(near.get(p))))
+                .map(s -> s.ranked(s.score() * newness(all, query, s.passage())))
                 .sorted(order(query, standardLast(all, query, clause)))
                 .forEach(s -> found.computeIfAbsent(ScannedGroups.group(s.passage()), g -> new ArrayList<>()).add(s));
         List<Scored> shown = found.values().stream().map(ScanEngine::shown).toList();
@@ -267,7 +285,7 @@ public final class ScanEngine implements SearchEngine {
             return order(query.order().get()).thenComparing(newest).thenComparing(place);
         }
         return switch (query.sort()) {
-            case RELEVANCE -> tier.thenComparing(best).thenComparing(newest).thenComparing(place);
+            case RELEVANCE, RECENT -> tier.thenComparing(best).thenComparing(newest).thenComparing(place);
             case NEWEST -> newest.thenComparing(best).thenComparing(place);
             case OLDEST -> oldest.thenComparing(best).thenComparing(place);
             case FILED -> filed.thenComparing(newest).thenComparing(place);

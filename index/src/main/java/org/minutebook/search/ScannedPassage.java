@@ -109,7 +109,7 @@ final class ScannedPassage {
     }
 
     /// Why it is a hit.
-    Why why(Clause clause, Optional<Why.ByMeaning> meaning, Map<Facet, Set<String>> filters) {
+    Why why(Clause clause, Optional<Why.ByMeaning> meaning, Why.Placed placed, Map<Facet, Set<String>> filters) {
         return new Why(Reasons.of(clause, new Reasons.Witness() {
             @Override
             public List<Zone> zones(Clause leaf) {
@@ -120,7 +120,7 @@ final class ScannedPassage {
             public double score(Clause leaf) {
                 return fulfils(leaf) ? ScannedPassage.this.score(leaf) : 0;
             }
-        }), meaning, passage.kind().weight(), filters);
+        }), meaning, passage.kind().weight(), placed, filters);
     }
 
     private boolean stands(Clause leaf, Zone zone) {

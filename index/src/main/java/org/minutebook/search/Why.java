@@ -12,13 +12,24 @@ import java.util.Set;
 /// @param terms what of the question stands in it, in the question's order; empty where it was found by meaning alone
 /// @param meaning how near it is to what was asked; empty where it was found by words alone
 /// @param weight by how much its score by words is multiplied for what kind of hit it is
+/// @param placed what else decides where it comes
 /// @param filters the filters that let it through
-public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, Map<Facet, Set<String>> filters) {
+public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, Placed placed,
+        Map<Facet, Set<String>> filters) {
 
     public Why {
         terms = List.copyOf(terms);
         filters = Map.copyOf(filters);
     }
+
+    /// What decides where a hit comes beside its words and its meaning.
+    ///
+    /// @param together what it counts that words which were asked for stand together in it; 0 if none do, and where an
+    ///        engine does not look at that
+    /// @param exact how many of the codes, references and quoted phrases that were asked for stand in it: they come first
+    /// @param last whether it comes after all that is of substance, being the business that every meeting has
+    /// @param newer by how much its score is multiplied for being new; 1 where that was not asked for
+    public record Placed(double together, int exact, boolean last, double newer) {}
 
     /// The same in words, a line for each reason.
     public List<String> told() {
@@ -27,6 +38,18 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
         meaning.ifPresent(m -> lines.add("near in meaning: %.2f, place %d".formatted(m.similarity(), m.rank())));
         if (!terms.isEmpty() && weight != 1) {
             lines.add("for what kind of hit it is, its words count %s times".formatted(weight));
+        }
+        if (placed.together() > 0) {
+            lines.add(String.format(Locale.ROOT, "words that stand together: %.2f", placed.together()));
+        }
+        if (placed.exact() > 0) {
+            lines.add("has just what was asked for, so it comes first");
+        }
+        if (placed.newer() > 1) {
+            lines.add(String.format(Locale.ROOT, "for being new, all of it counts %.2f times", placed.newer()));
+        }
+        if (placed.last()) {
+            lines.add("every meeting has such business, so it comes after the rest");
         }
         filters.forEach(
                 (facet, values) -> lines.add("chosen %s: %s".formatted(lower(facet), String.join(", ", values))));

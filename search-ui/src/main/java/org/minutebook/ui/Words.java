@@ -94,6 +94,7 @@ public final class Words {
     public static String order(Query.Sort sort) {
         return switch (sort) {
             case RELEVANCE -> "Best match first";
+            case RECENT -> "Best match first, newer ones sooner";
             case NEWEST -> "Newest first";
             case OLDEST -> "Oldest first";
             case FILED -> "Latest added first";

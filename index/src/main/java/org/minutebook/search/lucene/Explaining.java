@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
@@ -25,11 +28,13 @@ final class Explaining {
     private final IndexSearcher searcher;
     private final Asked asked;
     private final List<Nearness.Near<Integer>> near;
+    private final boolean standardLast;
 
-    Explaining(IndexSearcher searcher, Asked asked, List<Nearness.Near<Integer>> near) {
+    Explaining(IndexSearcher searcher, Asked asked, List<Nearness.Near<Integer>> near, boolean standardLast) {
         this.searcher = searcher;
         this.asked = asked;
         this.near = near;
+        this.standardLast = standardLast;
     }
 
     /// Empty if the index has no such passage.
@@ -41,7 +46,26 @@ final class Explaining {
         }
         int document = found[0].doc;
         return Optional.of(new Why(Reasons.of(asked.clause(), witness(document)), Nearness.told(near, document),
-                hit.kind().weight(), asked.query().filters()));
+                hit.kind().weight(), placed(document), asked.query().filters()));
+    }
+
+    private Why.Placed placed(int document) throws IOException {
+        double together = asked.question().run().isEmpty()
+                ? 0
+                : score(ClauseQueries.together(asked.question().run()), document);
+        int exact = (int) asked.question().exact().stream()
+                .filter(e -> explained(ClauseQueries.of(e), document).isMatch()).count();
+        boolean standard = explained(new TermQuery(IndexedPassage.STANDARD_BUSINESS), document).isMatch();
+        double newer = asked.query().sort() == org.minutebook.search.Query.Sort.RECENT
+                ? score(FunctionScoreQuery.boostByValue(new ConstantScoreQuery(IndexedMeaning.PASSAGES),
+                        Recency.in(searcher.getIndexReader())), document)
+                : 1;
+        return new Why.Placed(together, exact, standardLast && asked.query().bestFirst() && standard, newer);
+    }
+
+    private double score(Query query, int document) {
+        Explanation explained = explained(query, document);
+        return explained.isMatch() ? explained.getValue().doubleValue() : 0;
     }
 
     private Reasons.Witness witness(int document) {
@@ -56,8 +80,7 @@ final class Explaining {
 
             @Override
             public double score(Clause leaf) {
-                Explanation explained = explained(ClauseQueries.of(leaf), document);
-                return explained.isMatch() ? explained.getValue().doubleValue() : 0;
+                return Explaining.this.score(ClauseQueries.of(leaf), document);
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.minutebook.search.lucene;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -13,7 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 /// @param words of passages, for the words that they have
 /// @param near how near passages are, from 0 to 1; those that are not here are far
 /// @param whole which passages fulfil all that was asked
-record Fusion(ScoreDoc[] words, Map<Integer, Double> near, IntPredicate whole) {
+record Fusion(List<ScoreDoc> words, Map<Integer, Double> near, IntPredicate whole) {
 
     private static final double WORDS = 0.55;
     private static final double WHOLE = 0.2;
@@ -30,7 +31,8 @@ record Fusion(ScoreDoc[] words, Map<Integer, Double> near, IntPredicate whole) {
         Map<Integer, Float> scores = new HashMap<>();
         near.forEach((passage, nearness) -> scores.put(passage, (float) byMeaning(nearness, nearest)));
         for (ScoreDoc found : words) {
-            double share = Exact.rest(found.score) / Math.max(best, Float.MIN_NORMAL) + (whole.test(found.doc) ? WHOLE : 0);
+            double share = Exact.rest(found.score) / Math.max(best, Float.MIN_NORMAL)
+                    + (whole.test(found.doc) ? WHOLE : 0);
             scores.merge(found.doc, (float) (WORDS * share) + Exact.count(found.score), Float::sum);
         }
         scores.replaceAll((_, score) -> Math.max(Objects.requireNonNull(score), Float.MIN_NORMAL));

@@ -22,6 +22,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Span;
@@ -49,6 +50,7 @@ final class IndexedPassage {
     static final String FILED = "filed";
     static final String GROUP = "group";
     static final String PRECEDENCE = "precedence";
+    static final Term STANDARD_BUSINESS = new Term(field(Tag.BUSINESS), "standard");
     static final Set<String> OF_A_PLACE = Set.of(DOCUMENT, FILED, "hit", "hit_start", "hit_end", "hit_leaves",
             "hit_name",
             "hit_standing");

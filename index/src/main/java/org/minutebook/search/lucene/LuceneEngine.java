@@ -208,16 +208,8 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Optional<Why> why(Query query, Hit hit) {
-        return reading(searcher -> {
-            try {
-                Asked asked = asked(searcher, query);
-                Optional<NearestPassages> nearest = NearestPassages.to(asked, meanings, searcher);
-                return new Explaining(searcher, asked, nearest.isPresent() ? nearest.get().near() : List.of())
-                        .of(hit);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return reading(searcher -> on(searcher, asked(searcher, query), search -> search.why(hit))
+                .flatMap(why -> why));
     }
 
     /// The papers with passages whose meaning is not known yet; none where the engine goes by words alone.

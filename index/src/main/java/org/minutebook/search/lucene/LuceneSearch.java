@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,7 +30,7 @@ import org.minutebook.search.Places;
 import org.minutebook.search.Query;
 import org.minutebook.search.Results;
 import org.minutebook.search.Snippets;
-import org.minutebook.search.Tag;
+import org.minutebook.search.Why;
 import org.minutebook.search.Zone;
 
 /// One search, over one state of the index.
@@ -46,6 +45,8 @@ final class LuceneSearch {
     private final List<Nearness.Near<Integer>> near;
     private final DocSet whole;
     private final Ranking ranking;
+    private final boolean standardLast;
+    private final Asked asked;
 
     LuceneSearch(IndexSearcher searcher, IndexState state, Asked asked, Optional<NearestPassages> nearest)
             throws IOException {
@@ -55,11 +56,18 @@ final class LuceneSearch {
         this.clause = asked.clause();
         this.near = nearest.isPresent() ? nearest.get().near() : List.of();
         this.whole = DocSet.of(searcher, asked());
-        this.ranking = new Ranking(searcher, asked, nearest, whole, standardLast());
+        this.asked = asked;
+        this.standardLast = standardLast();
+        this.ranking = new Ranking(searcher, asked, nearest, whole, standardLast);
+    }
+
+    /// Why a passage is among the hits; empty if the index has no such passage.
+    Optional<Why> why(Hit hit) throws IOException {
+        return new Explaining(searcher, asked, near, standardLast).of(hit);
     }
 
     private boolean standardLast() throws IOException {
-        DocSet standard = DocSet.of(searcher, new TermQuery(new Term(IndexedPassage.field(Tag.BUSINESS), "standard")));
+        DocSet standard = DocSet.of(searcher, new TermQuery(IndexedPassage.STANDARD_BUSINESS));
         return Asked.standardLast(whole.and(standard).size(), whole.size());
     }
 

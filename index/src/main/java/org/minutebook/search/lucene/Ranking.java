@@ -50,18 +50,25 @@ final class Ranking {
 
     /// These hits, each with its score.
     Query of(DocSet hits) throws IOException {
+        Query ranked = ranked(hits);
+        return asked.query().sort() == org.minutebook.search.Query.Sort.RECENT
+                ? FunctionScoreQuery.boostByValue(ranked, Recency.in(searcher.getIndexReader()))
+                : ranked;
+    }
+
+    private Query ranked(DocSet hits) throws IOException {
         Query words = byWords();
         List<Nearness.Near<Integer>> near = nearest.isPresent() ? nearest.get().near() : List.of();
         if (near.isEmpty()) {
             return among(words, hits);
         }
-        ScoreDoc[] best = searcher.search(among(words, hits), LOOKED_AT).scoreDocs;
+        List<ScoreDoc> best = List.of(searcher.search(among(words, hits), LOOKED_AT).scoreDocs);
         Map<Integer, Float> scores = new Fusion(best, similarities(best, near, hits), whole::contains).scores();
         return among(new DisjunctionMaxQuery(List.of(new BoostQuery(words, BELOW), new GivenDocuments(scores)), 0),
                 hits);
     }
 
-    private Map<Integer, Double> similarities(ScoreDoc[] best, List<Nearness.Near<Integer>> near, DocSet hits)
+    private Map<Integer, Double> similarities(List<ScoreDoc> best, List<Nearness.Near<Integer>> near, DocSet hits)
             throws IOException {
         Map<Integer, Double> similarities = new HashMap<>();
         near.stream().filter(n -> hits.contains(n.passage()))
@@ -82,7 +89,7 @@ final class Ranking {
 
     private Query byWords() throws IOException {
         if (asked.query().meaning() == org.minutebook.search.Query.Meaning.ALONE) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ClauseQueries.some(asked.clause()), BooleanClause.Occur.MUST);
@@ -107,7 +114,7 @@ final class Ranking {
                     down ? SortField.STRING_FIRST : SortField.STRING_LAST), newest, place);
         }
         return switch (query.sort()) {
-            case RELEVANCE -> standardLast
+            case RELEVANCE, RECENT -> standardLast
                     ? new Sort(new SortField(IndexedPassage.STANDARD, SortField.Type.INT), SortField.FIELD_SCORE,
                             newest, place)
                     : new Sort(SortField.FIELD_SCORE, newest, place);
