@@ -19,20 +19,20 @@ class WindowsTest {
 
     @Test
     void aLongTextIsCutWhereParagraphsEnd() {
-        String paragraph = "word ".repeat(100).strip() + ".";
+        String paragraph = "word ".repeat(50).strip() + ".";
         assertEquals(List.of(paragraph, paragraph), words(paragraph + "\n\n" + paragraph));
     }
 
     @Test
     void aLongParagraphIsCutWhereSentencesEnd() {
-        String sentence = "word ".repeat(40).strip() + ".";
+        String sentence = "word ".repeat(20).strip() + ".";
         List<String> windows = words(String.join(" ", sentence, sentence, sentence, sentence, sentence));
         assertEquals(List.of(String.join(" ", sentence, sentence, sentence), sentence + " " + sentence), windows);
     }
 
     @Test
     void aTailGoesWithTheWindowBeforeIt() {
-        assertEquals(1, words("word ".repeat(128) + "\n\n" + "tail ".repeat(20)).size());
+        assertEquals(1, words("word ".repeat(64) + "\n\n" + "tail ".repeat(10)).size());
     }
 
     @Test
@@ -45,7 +45,7 @@ class WindowsTest {
             }
             assertEquals(text.toString().replaceAll("\\s+", " ").strip(),
                     String.join(" ", words(text.toString())).replaceAll("\\s+", " ").strip());
-            assertTrue(words(text.toString()).stream().allMatch(w -> w.split("\\s+").length <= 160));
+            assertTrue(words(text.toString()).stream().allMatch(w -> w.split("\\s+").length <= 80));
         }
     }
 
