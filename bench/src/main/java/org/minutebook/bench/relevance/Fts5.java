@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.minutebook.corpus.library.Holding;
-import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Passage;
 import org.minutebook.search.Passages;
