@@ -22,7 +22,7 @@ final class FrontDoor extends Handler.Wrapper {
     static final int MOST_FIELDS = 500;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-            + "img-src 'self'; form-action 'self'; "
+            + "img-src 'self'; font-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Serving serving;

@@ -96,6 +96,11 @@ public final class Links {
         return paper(id) + "/original";
     }
 
+    /// The file itself, opened in the browser at one of its pages.
+    public static String opened(DocumentId id, int page) {
+        return original(id) + "?open=1#page=" + page;
+    }
+
     /// A search's results.
     public static String search(Query query) {
         return search(SearchRoutes.PATH, query);

@@ -28,9 +28,10 @@ import org.minutebook.corpus.Report;
 /// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
 /// @param corrections what readers corrected in its records
+/// @param facsimile its pages as they were printed, where a browser can draw them
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
         List<PageText> pages, List<Part> running, int actions, int readings, Optional<String> scanned,
-        Optional<String> citation, List<Corrected> corrections) implements Page {
+        Optional<String> citation, List<Corrected> corrections, Optional<Facsimile> facsimile) implements Page {
 
     /// One page of the paper.
     ///
@@ -89,7 +90,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
                     List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty(),
-                    Corrected.of(corrections, place -> OptionalInt.empty()));
+                    Corrected.of(corrections, place -> OptionalInt.empty()), Optional.empty());
             case Filing.Filed filed -> of(filed, request, corrections);
         };
     }
@@ -106,7 +107,8 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return new PaperPage(filed.document(), filed.all(Meeting.class), contents(filed, corrections), turning, pages,
                 running,
                 filed.all(Action.class).size(), filed.all(Reading.class).size(), Scanned.told(paper),
-                Citations.of(filed, request), Corrected.of(corrections, paper::pageAt));
+                Citations.of(filed, request), Corrected.of(corrections, paper::pageAt),
+                Facsimile.of(filed, request, turning));
     }
 
     private static List<Entry> contents(Filing.Filed filed, List<Correction> corrections) {

@@ -1,14 +1,9 @@
 package org.minutebook.ui;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.minutebook.corpus.Document;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Gap;
 import org.slf4j.Logger;
@@ -22,9 +17,10 @@ final class Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final Stylesheet STYLE = Stylesheet.load();
-    private static final Script SCRIPT = Script.load();
+    private static final Script SCRIPT = Script.load("minutebook.js");
+    private static final Script PAPER_SCRIPT = Script.load("paper.js");
     private static final String DESCRIPTION = OpenApi.description();
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Shelf shelf;
     private final Answers answers;
@@ -47,7 +43,8 @@ final class Routes {
         service.get("/meeting.ics", routes::calendar);
         service.get(MinutePage.PATH, routes::minute);
         service.get("/papers/:id", routes::paper);
-        service.get("/papers/:id/original", routes::original);
+        new Originals(shelf, answers).lay(service);
+        PdfJs.lay(service, answers);
         new SearchRoutes(shelf, answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
         new LinkedRoutes(shelf, commitments, gaps, answers).lay(service);
@@ -57,6 +54,8 @@ final class Routes {
         service.get(OpenApi.PATH, Routes::description);
         service.get(styleAddress(), (request, response) -> asset(response, "text/css", STYLE.css()));
         service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));
+        service.get(paperScriptAddress(),
+                (request, response) -> asset(response, "text/javascript", PAPER_SCRIPT.text()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> answers.show(request, response, ProblemPage.notFound()));
         service.exception(Exception.class, (problem, request, response) -> {
@@ -75,6 +74,11 @@ final class Routes {
         return "/assets/" + SCRIPT.version() + ".js";
     }
 
+    /// Where the script is that draws pages as they were printed.
+    static String paperScriptAddress() {
+        return "/assets/" + PAPER_SCRIPT.version() + ".js";
+    }
+
     private static String description(Request request, Response response) {
         response.type("application/json");
         return Answers.unlessKnown(request, response, DESCRIPTION);
@@ -87,7 +91,7 @@ final class Routes {
     }
 
     /// Spark Java's own way would add a second header to the one that the front door set.
-    private static void keep(Response response, String howLong) {
+    static void keep(Response response, String howLong) {
         response.raw().setHeader("Cache-Control", howLong);
     }
 
@@ -121,27 +125,5 @@ final class Routes {
                 .<Page>map(filing -> PaperPage.of(filing, PaperRequest.of(request::queryParams),
                         shelf.library().corrections().of(filing.document().id())))
                 .orElseGet(ProblemPage::notFound));
-    }
-
-    private Object original(Request request, Response response) throws IOException {
-        Optional<Document> document = shelf.document(request.params(":id"));
-        Optional<Path> file = document.map(d -> shelf.library().original(d.id())).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return answers.show(request, response, ProblemPage.notFound());
-        }
-        String tag = "\"" + document.get().id().sha256() + "\"";
-        response.header("ETag", tag);
-        keep(response, "private, max-age=86400");
-        if (Answers.knows(Optional.ofNullable(request.headers("If-None-Match")), tag)) {
-            response.status(304);
-            return "";
-        }
-        response.type(Downloads.type(document.get().mediaType()));
-        response.header("Content-Disposition", Downloads.disposition(document.get().name()));
-        response.header("Content-Length", Long.toString(Files.size(file.get())));
-        try (OutputStream out = response.raw().getOutputStream()) {
-            Files.copy(file.get(), out);
-        }
-        return "";
     }
 }

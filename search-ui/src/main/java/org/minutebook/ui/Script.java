@@ -6,23 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.minutebook.corpus.DocumentId;
 
-/// The site's one script: it suggests while a reader types. Every page works without it.
+/// One of the site's scripts. Every page works without them.
 ///
 /// @param text what is served
 /// @param version changes whenever the script does, so that browsers may keep it for ever
 record Script(String text, String version) {
 
-    private static final String PATH = "/org/minutebook/ui/minutebook.js";
-
-    static Script load() {
-        try (InputStream in = Script.class.getResourceAsStream(PATH)) {
+    /// @param name of the file
+    static Script load(String name) {
+        try (InputStream in = Script.class.getResourceAsStream("/org/minutebook/ui/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the build: " + PATH);
+                throw new IllegalStateException("missing from the build: " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new Script(text, DocumentId.of(text).brief());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + PATH, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.minutebook.corpus.Paper;
 /// @param number its place, from 1
 /// @param paged whether it is a page of the file
 /// @param printed the number that the page itself bears
-record Sheet(int number, boolean paged, Optional<String> printed, int start, int end) {
+public record Sheet(int number, boolean paged, Optional<String> printed, int start, int end) {
 
     private static final int PART = 4_000;
 

@@ -20,7 +20,8 @@ record Stylesheet(String css, String version) {
         String govuk = resource(GOVUK).replaceAll("@font-face\\{[^}]*}", "")
                 .replaceAll("\"?GDS Transport\"?,\\s*arial,\\s*sans-serif", TYPEFACE)
                 .replaceAll("/\\*# sourceMappingURL=.*?\\*/", "");
-        String css = govuk + resource("/org/minutebook/ui/minutebook.css");
+        String css = govuk + resource("/org/minutebook/ui/minutebook.css")
+                + resource("/org/minutebook/ui/paper.css");
         return new Stylesheet(css, DocumentId.of(css).brief());
     }
 

@@ -1,6 +1,7 @@
 package org.minutebook.ui;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Which of a paper's pages are on the screen, and which come before and after. A short paper is shown whole, a pack of
 /// hundreds of pages ten at a time.
@@ -37,6 +38,11 @@ public record Turning(List<Sheet> all, int first, int end, int asked) {
 
     boolean asks(Sheet sheet) {
         return sheet.number() == asked + 1;
+    }
+
+    /// The number of the page that was asked for; empty where none was.
+    OptionalInt asks() {
+        return asked < 0 ? OptionalInt.empty() : OptionalInt.of(asked + 1);
     }
 
     boolean isLast() {

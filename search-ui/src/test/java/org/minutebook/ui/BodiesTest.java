@@ -49,7 +49,8 @@ class BodiesTest {
     @Test
     void theFirstPageSaysWhatIsOverdueAndMissing() throws Exception {
         String home = words("/");
-        assertTrue(home.contains("This library holds 6 papers, 2 councils, 4 committees and bodies, meetings from 2007 to 2009."), home);
+        assertTrue(home.contains(
+                "This library holds 6 papers, 2 councils, 4 committees and bodies, meetings from 2007 to 2009."), home);
         assertTrue(home.contains("The one overdue commitment 1 overdue action of plans and logs"), home);
         assertTrue(home.contains("All 2 things that are missing, and what to do"), home);
     }

@@ -80,11 +80,14 @@ final class PaperDraft {
     }
 
     DocumentId id() {
-        return DocumentId.of(name + text);
+        return DocumentId.of(bytes());
     }
 
+    /// A real PDF where it says that it is one and has pages.
     byte[] bytes() {
-        return (name + text).getBytes(StandardCharsets.UTF_8);
+        return mediaType.equals("application/pdf") && !pages.isEmpty()
+                ? PdfDraft.of(pages.stream().map(p -> text.substring(p.start(), p.end())).toList())
+                : (name + text).getBytes(StandardCharsets.UTF_8);
     }
 
     Evidence at(String quote) {
