@@ -26,6 +26,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -100,11 +101,29 @@ public final class LuceneEngine implements SearchEngine {
                 throw new UnusableIndexException("the index in %s is of another version; run `minutebook reindex`"
                         .formatted(folder));
             }
-            return new LuceneEngine(folder, directory, new SearcherManager(directory, new Searchers()), false, null,
-                    meanings.map(m -> m));
+            LuceneEngine engine = new LuceneEngine(folder, directory,
+                    new SearcherManager(directory, new Searchers()), false, null, meanings.map(m -> m));
+            Thread.ofPlatform().daemon().name("index").start(engine::prepare);
+            return engine;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableIndexException(
                     "the index in %s cannot be read; run `minutebook reindex`".formatted(folder), e);
+        }
+    }
+
+    /// Makes ready what the first search would wait for.
+    private void prepare() {
+        try {
+            reading(searcher -> {
+                try {
+                    state(searcher.getIndexReader()).ready();
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IndexException | AlreadyClosedException e) {
+            // Whoever searches is told; who has closed the index does not want to know.
         }
     }
 

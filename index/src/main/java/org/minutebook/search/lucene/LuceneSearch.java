@@ -73,11 +73,7 @@ final class LuceneSearch {
 
     Results answer() throws IOException {
         Matches matches = matches();
-        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new FacetCounts(facet, state, matches.but(facet))
-                    .most(query.filters().getOrDefault(facet, Set.of())));
-        }
+        Map<Facet, List<Results.Count>> counts = counts(matches);
         long total = state.groups().in(matches.hits());
         int first = (int) Math.min(query.offset(), total);
         int end = (int) Math.min((long) query.offset() + query.size(), total);
@@ -85,6 +81,21 @@ final class LuceneSearch {
         List<ScoreDoc> found = first < end ? spread(best(matches.hits(), looked)) : List.of();
         return new Results(total, first < end ? hits(found.subList(first, end)) : List.of(), counts,
                 Optional.empty());
+    }
+
+    private Map<Facet, List<Results.Count>> counts(Matches matches) throws IOException {
+        IndexState.CountedFor what = IndexState.CountedFor.of(asked);
+        Optional<Map<Facet, List<Results.Count>>> kept = state.counts(what);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Map<Facet, List<Results.Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            counts.put(facet, new FacetCounts(facet, state, matches.but(facet))
+                    .most(query.filters().getOrDefault(facet, Set.of())));
+        }
+        state.keep(what, counts);
+        return counts;
     }
 
     /// How many hits there are.
