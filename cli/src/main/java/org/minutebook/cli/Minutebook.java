@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "minutebook", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Reads years of council meeting papers and lets people find what was decided.", footer = {
         "", "To begin: minutebook demo",
         "With papers of your own: minutebook ingest FOLDER, then minutebook serve"}, subcommands = {IngestCommand.class,
-                FetchCommand.class,
+                FetchCommand.class, WatchCommand.class,
                 SearchCommand.class, SearchesCommand.class, AlertsCommand.class, ServeCommand.class,
                 PeopleCommand.class, IndicatorsCommand.class,
                 CommitmentsCommand.class,

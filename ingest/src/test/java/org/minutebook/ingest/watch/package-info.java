@@ -1,0 +1,5 @@
+/// Watching folders, look by look.
+@NullMarked
+package org.minutebook.ingest.watch;
+
+import org.jspecify.annotations.NullMarked;
