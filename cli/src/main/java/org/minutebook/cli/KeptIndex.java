@@ -22,6 +22,7 @@ import org.minutebook.ingest.link.Linking;
 import org.minutebook.search.LibraryThesaurus;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.UnusableIndexException;
+import org.minutebook.search.lucene.IndexCheck;
 import org.minutebook.search.lucene.LuceneEngine;
 import org.minutebook.search.meaning.KeptMeanings;
 import org.minutebook.search.meaning.Meanings;
@@ -57,16 +58,22 @@ final class KeptIndex {
 
     private SearchEngine open(Optional<? extends Meanings> meanings, Consumer<String> say) {
         try {
-            if (!inStep()) {
+            if (inStep()) {
+                IndexCheck.whole(library.indexFolder());
+            } else {
                 mend(say);
             }
             return searched(meanings);
         } catch (UnusableIndexException e) {
-            return mended(meanings, say);
+            return mended(meanings, say, e);
         }
     }
 
-    private SearchEngine mended(Optional<? extends Meanings> meanings, Consumer<String> say) {
+    private SearchEngine mended(Optional<? extends Meanings> meanings, Consumer<String> say,
+            UnusableIndexException why) {
+        if (inStep()) {
+            say.accept("%s, and is made anew from the records; nothing is lost".formatted(why.getMessage()));
+        }
         try (LibraryLock _ = library.tryLock().orElseThrow(() -> new CommandException(
                 "papers are being read into %s, and there is no index yet; try again when that is done"
                         .formatted(library.folder())))) {
@@ -130,6 +137,22 @@ final class KeptIndex {
         }
     }
 
+    /// Whether links and index say what the records say, and the index is whole.
+    ///
+    /// @param say told what is the matter if it is not
+    boolean sound(Consumer<String> say) {
+        if (!inStep()) {
+            return false;
+        }
+        try {
+            IndexCheck.whole(library.indexFolder());
+            return true;
+        } catch (UnusableIndexException e) {
+            say.accept("%s, and will be made anew from the records; nothing is lost".formatted(e.getMessage()));
+            return false;
+        }
+    }
+
     boolean inStep() {
         return Files.exists(mark()) && library.links().inStep();
     }
@@ -162,6 +185,7 @@ final class KeptIndex {
 
     private Optional<SearchEngine> usable() {
         try {
+            IndexCheck.whole(library.indexFolder());
             return Optional.of(LuceneEngine.open(library.indexFolder(), meaning.known()));
         } catch (UnusableIndexException e) {
             return Optional.empty(); // it is made anew when the papers are read
@@ -192,6 +216,7 @@ final class KeptIndex {
     void rebuild() {
         change();
         new Linking(library).all();
+        IndexCheck.clearUnlessWhole(library.indexFolder());
         try (SearchEngine engine = LuceneEngine.create(library.indexFolder(), meaning.known());
                 Stream<Holding> holdings = library.holdings().all()) {
             holdings.forEach(engine::add);

@@ -2,81 +2,102 @@ package org.minutebook.cli;
 
 import java.io.Console;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.minutebook.corpus.library.BatchProgress;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.ingest.batch.BatchListener;
-import org.minutebook.ingest.batch.Outcome;
+import org.minutebook.ingest.batch.Tally;
 
-/// Shows how reading goes on: a bar on a terminal, now and then a line elsewhere. Thread-safe.
-sealed interface Progress extends BatchListener, AutoCloseable permits Progress.Bar, Progress.Lines {
+/// Tells how a batch goes on: a line that changes on a terminal, now and then a line elsewhere, and a file in the library
+/// for everybody else. Thread-safe.
+final class Progress implements AutoCloseable {
 
-    @Override
-    void close();
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LATER_LINES = Duration.ofSeconds(30);
+    private static final Duration LATER = Duration.ofMinutes(2);
+
+    private final Terminal terminal;
+    private final boolean watched;
+    private final Tally tally = new Tally(InstantSource.system());
+    private final ScheduledExecutorService clock = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("progress").daemon().factory());
+    private Duration printed = Duration.ZERO;
+    private boolean counted;
+
+    private Progress(Terminal terminal, boolean watched) {
+        this.terminal = terminal;
+        this.watched = watched;
+    }
 
     static Progress on(Terminal terminal) {
-        boolean watched = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        return watched ? new Bar() : new Lines(terminal);
+        return new Progress(terminal, Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
-    /// A bar with the count, rate and time left.
-    final class Bar implements Progress {
+    /// Tells something beside.
+    void say(String words) {
+        terminal.say(words);
+    }
 
-        private final ProgressBar bar = new ProgressBarBuilder().setTaskName("Reading").setUnit(" papers", 1)
-                .showSpeed()
-                .setStyle(ProgressBarStyle.ASCII).build();
+    /// Begins to tell.
+    ///
+    /// @return hears how the batch goes on
+    BatchListener of(Library library) {
+        var _ = clock.scheduleWithFixedDelay(() -> tell(library), 0, 1, TimeUnit.SECONDS);
+        return tally;
+    }
 
-        @Override
-        public void begin(int papers, long bytes) {
-            bar.maxHint(papers);
-        }
+    /// The papers are read, and are now being linked.
+    void linking(Library library) {
+        tally.linking();
+        tell(library);
+    }
 
-        @Override
-        public void closed(String paper, long bytes, Outcome outcome) {
-            bar.step();
-        }
-
-        @Override
-        public void close() {
-            bar.close();
+    /// A disk that does not take this does not take papers either, and that is said elsewhere.
+    private synchronized void tell(Library library) {
+        BatchProgress progress = tally.progress();
+        try {
+            library.progress().tell(progress);
+        } catch (LibraryException e) {
+            return;
+        } finally {
+            print(progress);
         }
     }
 
-    /// A line at most every few seconds.
-    final class Lines implements Progress {
-
-        private static final long SECONDS_BETWEEN = 5;
-
-        private final Terminal terminal;
-        private final long begun = System.nanoTime();
-        private long printed = begun;
-        private int papers;
-        private int done;
-
-        Lines(Terminal terminal) {
-            this.terminal = terminal;
+    private void print(BatchProgress progress) {
+        if (!counted && progress.stage() == BatchProgress.Stage.READING) {
+            counted = true;
+            terminal.say("reading %,d papers".formatted(progress.papers()));
         }
-
-        @Override
-        public synchronized void begin(int toRead, long bytes) {
-            papers = toRead;
-            terminal.say("reading %,d papers".formatted(papers));
+        if (watched) {
+            terminal.rewrite(ProgressLine.of(progress));
+        } else if (progress.stage() == BatchProgress.Stage.READING
+                && progress.reading().minus(printed).compareTo(between(progress)) >= 0) {
+            printed = progress.reading();
+            terminal.say(ProgressLine.of(progress));
         }
+    }
 
-        @Override
-        public synchronized void closed(String paper, long bytes, Outcome outcome) {
-            done++;
-            long now = System.nanoTime();
-            if (Duration.ofNanos(now - printed).toSeconds() >= SECONDS_BETWEEN) {
-                printed = now;
-                double rate = done / (Duration.ofNanos(now - begun).toMillis() / 1000.0);
-                terminal.say("%,d of %,d read, %.1f a second, about %,.0f s left".formatted(done, papers, rate,
-                        (papers - done) / rate));
-            }
+    private static Duration between(BatchProgress progress) {
+        return progress.reading().compareTo(LATER) < 0 ? BETWEEN_LINES : BETWEEN_LATER_LINES;
+    }
+
+    /// Says that the batch has ended.
+    void end(Library library) {
+        tally.ended();
+        tell(library);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        if (watched) {
+            terminal.say("");
         }
-
-        @Override
-        public void close() {}
     }
 }

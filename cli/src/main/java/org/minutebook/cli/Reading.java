@@ -43,12 +43,13 @@ record Reading(List<Outcome> outcomes, Library library) {
             if (before.isEmpty()) {
                 index.rebuild();
             }
-            boolean inStep = index.inStep();
+            boolean inStep = index.sound(progress::say);
             index.change();
-            List<Outcome> outcomes = index.whileFiling(progress,
+            List<Outcome> outcomes = index.whileFiling(progress.of(library),
                     listener -> batch(library, sources.get(), again, limits, listener));
-            progress.close();
+            progress.linking(library);
             index(index, inStep, library, before, outcomes);
+            progress.end(library);
             return new Reading(outcomes, library);
         }
     }

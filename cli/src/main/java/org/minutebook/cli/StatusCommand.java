@@ -1,6 +1,7 @@
 package org.minutebook.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.BatchProgress;
 import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
@@ -33,7 +35,8 @@ final class StatusCommand implements Runnable {
         out.printf("%s: %,d papers, index %s, %s%n", library.folder().toAbsolutePath().normalize(), documents.size(),
                 inStep ? "up to date" : "to be made anew (minutebook reindex)",
                 inStep ? meaning(library) : "by words");
-        count(out, documents, d -> word(d.status()));
+        library.progress().last().ifPresent(p -> print(p, out));
+        count(out, documents, d -> word(Ending.of(d)));
         out.println();
         count(out, documents.stream().filter(d -> d.status() != Document.Status.REFUSED).toList(),
                 d -> word(d.kind()));
@@ -54,6 +57,15 @@ final class StatusCommand implements Runnable {
         out.flush();
     }
 
+    private static void print(BatchProgress progress, PrintWriter out) {
+        if (progress.running(Instant.now())) {
+            out.printf("being read: %s%n", ProgressLine.of(progress));
+        } else if (progress.stage() != BatchProgress.Stage.ENDED) {
+            out.printf("the last batch was stopped at %s; the same ingest goes on from there%n",
+                    ProgressLine.stopped(progress));
+        }
+    }
+
     private static String meaning(Library library) {
         if (!new KeptMeaning(library).on()) {
             return "by words alone (minutebook reindex --meaning on)";
@@ -65,7 +77,7 @@ final class StatusCommand implements Runnable {
     }
 
     private static void print(Document document, String path, PrintWriter out) {
-        out.printf("%-12s  %s%n", word(document.status()), Terminal.line(path));
+        out.printf("%-12s  %s%n", word(Ending.of(document)), Terminal.line(path));
         document.problems().forEach(p -> out.printf("              %s%n", Terminal.line(p.why())));
     }
 

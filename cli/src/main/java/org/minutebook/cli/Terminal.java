@@ -26,6 +26,12 @@ final class Terminal {
         line().getErr().flush();
     }
 
+    /// Writes over the line that was written so before, as much of it as there is room for.
+    void rewrite(String words) {
+        line().getErr().print("\r\u001b[?7l" + words + "\u001b[K\u001b[?7h");
+        line().getErr().flush();
+    }
+
     /// Text as it may stand on one line of a terminal: names of files can hold line ends and worse.
     static String line(String text) {
         return text.replaceAll("\\p{Cntrl}", "?");

@@ -31,6 +31,7 @@ import org.minutebook.corpus.linked.Slip;
 ///     searches/              the searches that are followed, see [SavedSearches]
 ///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
+///     progress.json          how far the last batch has come, see [ProgressFile]
 ///     lock                   held by the process that is changing the library, and says which that is
 ///     watch.lock             the same for the process that watches folders
 ///
@@ -86,6 +87,11 @@ public final class Library {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /// How far a batch has come that is being read, or was read last.
+    public ProgressFile progress() {
+        return new ProgressFile(folder.resolve("progress.json"));
     }
 
     /// Keeps other processes from changing the library until the lock is closed. Reading needs no lock.

@@ -65,7 +65,9 @@ final class BatchRun {
         listener.found(sources.size());
         Map<String, Survey.Found> found = look(sources);
         Map<DocumentId, Wanted> wanted = wanted(sources, found);
-        listener.begin(wanted.size(), wanted.values().stream().mapToLong(Wanted::bytes).sum());
+        long bytes = wanted.values().stream().mapToLong(Wanted::bytes).sum();
+        desk.expect(wanted.size(), bytes);
+        listener.begin(wanted.size(), bytes);
         Map<DocumentId, Outcome> read = new HashMap<>();
         for (Map.Entry<DocumentId, Outcome> one : together(
                 wanted.entrySet().stream().map(w -> task(w.getKey(), w.getValue())).toList())) {

@@ -19,6 +19,11 @@ public interface Desk extends AutoCloseable {
     /// How many papers can be read at a time.
     int places();
 
+    /// Says what is to come, before the first of it.
+    ///
+    /// @param bytes how many bytes the papers have together
+    default void expect(int papers, long bytes) {}
+
     /// Ends all reading.
     @Override
     default void close() {}

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
+import java.util.function.Supplier;
 import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
@@ -24,17 +25,24 @@ public final class Worker {
     private static final int SPOILT = 4;
 
     private final Frames.OfWorker frames;
+    private final Supplier<PaperRead> reader;
     private final SynchronousQueue<Frames.Request> asked = new SynchronousQueue<>();
 
-    private Worker(Frames.OfWorker frames) {
+    private Worker(Frames.OfWorker frames, Supplier<PaperRead> reader) {
         this.frames = frames;
+        this.reader = reader;
     }
 
     /// Takes requests from the standard input and answers to the standard output, to which nothing else may be written.
     public static void main(String[] args) throws IOException, InterruptedException {
+        serve(() -> new Ingest()::read);
+    }
+
+    /// Does what a worker does, with another way to read.
+    static void serve(Supplier<PaperRead> reader) throws IOException, InterruptedException {
         Frames.OfWorker frames = new Frames.OfWorker(System.in, new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
-        new Worker(frames).run();
+        new Worker(frames, reader).run();
     }
 
     private void run() throws IOException, InterruptedException {
@@ -47,12 +55,11 @@ public final class Worker {
 
     private void read() {
         try {
-            Ingest ingest = new Ingest();
-            GuardedReader reader = new GuardedReader(ingest::read, Ingest.RULES);
+            GuardedReader desk = new GuardedReader(reader.get(), Ingest.RULES);
             frames.say(new Frames.Answer.Ready(Ingest.RULES));
             while (true) {
                 Frames.Request request = asked.take();
-                PackedFiling filing = reader.read(request.name(), Path.of(request.paper()), this::pages);
+                PackedFiling filing = desk.read(request.name(), Path.of(request.paper()), this::pages);
                 frames.say(new Frames.Answer.Done(filing));
                 if (spoils(Ending.of(filing.document()))) {
                     Runtime.getRuntime().halt(SPOILT);

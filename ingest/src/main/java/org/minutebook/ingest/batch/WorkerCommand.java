@@ -15,7 +15,9 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static List<String> of(WorkerLimits limits) {
+    /// @param main the class to run
+    /// @param brief whether there is so little to read that compiling the program well would take longer
+    static List<String> of(WorkerLimits limits, Class<?> main, boolean brief) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(handedOn());
@@ -25,7 +27,10 @@ final class WorkerCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr", // the standard output is for answers
                 "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
+        if (brief) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         return command;
     }
 

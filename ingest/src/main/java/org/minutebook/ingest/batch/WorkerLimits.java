@@ -8,8 +8,8 @@ import java.time.Duration;
 ///
 /// @param workers how many there may be at a time
 /// @param megabytes the heap of each; a paper that needs more is [org.minutebook.corpus.library.Ending#OUT_OF_MEMORY]
-/// @param silence how long a paper may be read without another page of it being done, and how long after its last; one
-/// that takes longer is [org.minutebook.corpus.library.Ending#TIMEOUT]
+/// @param silence how much of a processor's time may go into a paper without another page of it being done, or after its
+/// last; by the clock it may be ten times as long. One that takes longer is [org.minutebook.corpus.library.Ending#TIMEOUT]
 /// @param papers how many papers one process reads before a fresh one takes its place
 public record WorkerLimits(int workers, int megabytes, Duration silence, int papers) {
 

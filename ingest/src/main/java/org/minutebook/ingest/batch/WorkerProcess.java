@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
 
@@ -70,9 +70,9 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /// Starts a worker; it is not ready yet.
-    static WorkerProcess start(WorkerLimits limits) {
+    static WorkerProcess start(List<String> command) {
         try {
-            WorkerProcess worker = new WorkerProcess(new ProcessBuilder(WorkerCommand.of(limits)).start());
+            WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command).start());
             Thread.ofPlatform().daemon().name("answers").start(worker::hear);
             Thread.ofPlatform().daemon().name("words").start(worker::listen);
             return worker;
@@ -107,14 +107,18 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             words.add(String.valueOf(e.getMessage())); // it has gone, and hear() says how
         }
+        Watch watch = new Watch(process, silence);
         while (true) {
-            @Nullable
-            Told next = told.poll(silence.toMillis(), TimeUnit.MILLISECONDS);
-            switch (next) {
+            switch (told.poll(watch.glance().toMillis(), TimeUnit.MILLISECONDS)) {
                 case null -> {
-                    return new Result.Late();
+                    if (watch.over()) {
+                        return new Result.Late();
+                    }
                 }
-                case Told.Said(Frames.Answer.Pages(int read)) -> pages.accept(read);
+                case Told.Said(Frames.Answer.Pages(int read)) -> {
+                    pages.accept(read);
+                    watch = new Watch(process, silence);
+                }
                 case Told.Said(Frames.Answer.Done(PackedFiling filing)) -> {
                     return new Result.Read(filing);
                 }

@@ -24,12 +24,29 @@ public final class Workers implements Desk {
     private static final int TRIES = 3;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
+    /// Below both, a worker reads quicker with code that is compiled quickly than with code that is compiled well.
+    private static final int FEW = 150;
+    private static final long LITTLE = 30L << 20;
+
     private final WorkerLimits limits;
+    private final Class<?> main;
+    private volatile boolean brief;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
 
     public Workers(WorkerLimits limits) {
+        this(limits, Worker.class);
+    }
+
+    /// @param main a program that talks as [Worker] does
+    Workers(WorkerLimits limits, Class<?> main) {
         this.limits = limits;
+        this.main = main;
+    }
+
+    @Override
+    public void expect(int papers, long bytes) {
+        brief = papers < FEW && bytes < LITTLE;
     }
 
     @Override
@@ -123,7 +140,7 @@ public final class Workers implements Desk {
         if (free != null) {
             return free;
         }
-        WorkerProcess worker = WorkerProcess.start(limits);
+        WorkerProcess worker = WorkerProcess.start(WorkerCommand.of(limits, main, brief));
         all.add(worker);
         boolean ready = false;
         try {

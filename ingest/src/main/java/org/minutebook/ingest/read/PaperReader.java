@@ -33,6 +33,9 @@ public final class PaperReader {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /// Ten thousand pages of words take some 30 MB.
+    private static final int MOST_TEXT = 64 << 20;
+
     private final Detector detector = new DefaultDetector();
     private final Optional<Recognition> recognition;
 
@@ -103,6 +106,9 @@ public final class PaperReader {
             return DocxReader.read(name, type, bytes);
         }
         if (type.startsWith("text/") || PlainReader.looksLikeText(bytes)) {
+            if (bytes.length > MOST_TEXT) {
+                throw UnreadablePaperException.tooLarge("has more than %,d MB of text".formatted(MOST_TEXT >> 20));
+            }
             if (PageFragment.isOne(bytes)) {
                 return HtmlReader.read(name, "text/html", bytes);
             }

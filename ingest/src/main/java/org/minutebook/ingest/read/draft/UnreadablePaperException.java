@@ -31,6 +31,14 @@ public final class UnreadablePaperException extends Exception {
                 "needs a password: save a copy without one and ingest that");
     }
 
+    /// A file that holds more than a paper can.
+    ///
+    /// @param how a clause that can follow the file's name, e.g. "has 30,000 pages"
+    public static UnreadablePaperException tooLarge(String how) {
+        return new UnreadablePaperException("too_large",
+                how + ", and no paper does: split it and ingest the parts, if it is one");
+    }
+
     /// A file that breaks off or contradicts itself.
     ///
     /// @param kind the format's name

@@ -20,7 +20,12 @@ import org.xml.sax.SAXParseException;
 /// The XML parts of a word-processor file, which is a ZIP of them.
 final class OfficePackage {
 
-    private static final int LARGEST_PART = 200_000_000;
+    /// The XML of a pack of a thousand pages takes some 50 MB.
+    private static final int MOST_XML = 200_000_000;
+
+    /// Pictures are stored as they are; what unpacks to this much is a bomb.
+    private static final long MOST_UNPACKED = 2_000_000_000;
+    private static final int AT_A_TIME = 1 << 16;
     private static final ErrorHandler SILENT = new ErrorHandler() {
         @Override
         public void warning(SAXParseException e) {
@@ -49,10 +54,20 @@ final class OfficePackage {
     /// @param kind the format's name, for the words of a failure
     static OfficePackage of(byte[] bytes, String kind) throws UnreadablePaperException {
         Map<String, byte[]> parts = new HashMap<>();
+        int xml = 0;
+        long others = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    parts.put(entry.getName(), zip.readNBytes(LARGEST_PART));
+                    byte[] part = zip.readNBytes(MOST_XML - xml + 1);
+                    parts.put(entry.getName(), part);
+                    xml += part.length;
+                } else {
+                    others += passedOver(zip, MOST_UNPACKED - others + 1);
+                }
+                if (xml > MOST_XML || others > MOST_UNPACKED) {
+                    throw UnreadablePaperException.tooLarge("unpacks to more than %,d MB"
+                            .formatted((xml > MOST_XML ? MOST_XML : MOST_UNPACKED) / 1_000_000));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -61,6 +76,16 @@ final class OfficePackage {
             }
         }
         return new OfficePackage(kind, parts);
+    }
+
+    /// @return how many bytes that were, at most so many
+    private static long passedOver(ZipInputStream zip, long most) throws IOException {
+        byte[] some = new byte[AT_A_TIME];
+        long passed = 0;
+        for (int n = zip.read(some); n > 0 && passed < most; n = zip.read(some)) {
+            passed += n;
+        }
+        return passed;
     }
 
     /// The root of a part; empty where the file has no such part.

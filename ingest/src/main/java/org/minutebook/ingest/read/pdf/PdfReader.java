@@ -19,6 +19,8 @@ import org.minutebook.ingest.read.ocr.Recognition;
 /// Reads PDF files by where things stand on their pages.
 public final class PdfReader {
 
+    private static final int MOST_PAGES = 20_000;
+
     private PdfReader() {}
 
     /// Reads a file. A page that cannot be read leaves a problem; a file that needs a password or has no page that can
@@ -32,6 +34,9 @@ public final class PdfReader {
         try (PDDocument document = open(bytes)) {
             if (document.getNumberOfPages() == 0) {
                 throw UnreadablePaperException.damaged("PDF", new IOException("has no pages"));
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw UnreadablePaperException.tooLarge("has %,d pages".formatted(document.getNumberOfPages()));
             }
             String language = document.getDocumentCatalog().getLanguage();
             if (language != null) {
