@@ -3,6 +3,7 @@ package org.minutebook.ui;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.corpus.library.Listing;
+import org.minutebook.corpus.linked.ActionCourse;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Gap;
 import org.minutebook.corpus.linked.MeetingThread;
@@ -18,17 +19,25 @@ final class LinkedRoutes {
     private final Kept<List<Commitment>> commitments;
     private final Kept<List<Gap>> gaps;
     private final Kept<List<MeetingThread>> meetings;
+    private final Kept<List<ActionCourse>> followed;
     private final Answers answers;
 
     LinkedRoutes(Shelf shelf, Kept<List<Commitment>> commitments, Kept<List<Gap>> gaps, Answers answers) {
         this.shelf = shelf;
         this.commitments = commitments;
         this.gaps = gaps;
+        this.followed = Kept.linked(shelf, ActionCourse.class);
         this.meetings = Kept.linked(shelf, MeetingThread.class);
         this.answers = answers;
     }
 
     void lay(Service service) {
+        service.get(FollowedPage.PATH, (request, response) -> answers.show(request, response,
+                FollowedPage.of(asked(request, FollowedPage.PATH), followed.value())));
+        service.get(FollowedPage.PATH + CSV,
+                (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, "actions followed",
+                        out -> new Listing<>(shelf.library(), ActionCourse.class).csv(FollowedPage
+                                .sieve(asked(request, FollowedPage.PATH), followed.value()).kept(), out)));
         service.get(BodiesPage.PATH,
                 (request, response) -> answers.show(request, response, BodiesPage.of(meetings.value())));
         service.get(BodyPage.PATH, (request, response) -> answers.show(request, response,

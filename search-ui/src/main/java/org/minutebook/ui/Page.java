@@ -3,7 +3,8 @@ package org.minutebook.ui;
 /// What a template shows.
 public sealed interface Page
         permits HomePage, ResultsPage, MeetingPage, MinutePage, PaperPage, ActionsPage, IndicatorsPage,
-        IndicatorPage, CommitmentsPage, PeoplePage, PersonPage, BodiesPage, BodyPage, GapsPage, ApiPage, ProblemPage {
+        IndicatorPage, CommitmentsPage, PeoplePage, PersonPage, BodiesPage, BodyPage, FollowedPage, GapsPage, ApiPage,
+        ProblemPage {
 
     /// The template's name.
     String template();

@@ -1,5 +1,7 @@
 package org.minutebook.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.minutebook.search.Facet;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
@@ -23,19 +26,22 @@ import org.minutebook.search.Results;
 /// @param chips the filters that are on, each with the address of the search without it
 /// @param years how many hits each year has
 /// @param suggested what may be meant by the words: people, bodies, indicators, titles
+/// @param people the pages of the people to whom the search is narrowed
+/// @param explained why one of the hits is there, where that is asked
 /// @param grouped whether hits of one meeting stand together
 public record ResultsPage(Query query, Results results, String from, String to, List<String> notes,
-        List<Filter> filters, List<Chip> chips, YearBars years, List<Suggested> suggested,
-        boolean grouped) implements Page {
+        List<Filter> filters, List<Chip> chips, YearBars years, List<Suggested> suggested, List<Step> people,
+        Optional<Explained> explained, boolean grouped) implements Page {
 
-    private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.OFFICER,
+    private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.MONTH,
+            Facet.OFFICER,
             Facet.COUNCILLOR, Facet.INDICATOR, Facet.OUTCOME, Facet.STATE, Facet.PAPER, Facet.HAS);
     private static final Set<Facet> LONG = Set.of(Facet.COUNCIL, Facet.BODY, Facet.OFFICER, Facet.COUNCILLOR,
             Facet.INDICATOR);
     private static final String SUBSTANCE = "substance";
     private static final String STANDARD = "standard";
     private static final int MOST_SUGGESTED = 4;
-    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.BODY, Facet.YEAR);
+    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.BODY, Facet.YEAR, Facet.MONTH);
     private static final int AT_ONCE = 8;
 
     /// One facet at the side.
@@ -58,6 +64,9 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     /// @param address where the heading leads; empty for nowhere
     public record Group(String heading, String address, List<Hit> hits) {}
 
+    /// Why a hit is there, a line for each reason.
+    public record Explained(String hit, List<String> reasons) {}
+
     /// A filter that is on.
     public record Chip(String label, String without) {}
 
@@ -71,18 +80,50 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return Found.of(this);
     }
 
-    static ResultsPage of(SearchRequest request, Shelf shelf) {
+    static ResultsPage of(SearchRequest request, PeopleBook book, Shelf shelf) {
         Query query = request.query();
         Results results = shelf.search(query);
         List<String> notes = new ArrayList<>(request.misunderstood());
         results.message().ifPresent(notes::add);
-        List<Filter> filters = SHOWN.stream().map(facet -> filter(facet, request, results, shelf))
+        boolean oneYear = query.filters().getOrDefault(Facet.YEAR, Set.of()).size() == 1
+                || !query.filters().getOrDefault(Facet.MONTH, Set.of()).isEmpty();
+        List<Filter> filters = SHOWN.stream().filter(f -> f != Facet.MONTH || oneYear)
+                .map(facet -> filter(facet, request, results, shelf))
                 .filter(f -> !f.choices().isEmpty() || !f.typed().isEmpty()).toList();
         List<Suggested> suggested = query.words().isBlank() || query.offset() > 0
                 ? List.of()
                 : Suggested.of(shelf.engine(), query.words(), MOST_SUGGESTED);
         return new ResultsPage(query, results, request.from(), request.to(), notes, filters, chips(request, results),
-                YearBars.of(query, results, request::link), suggested, request.grouped());
+                YearBars.of(query, results, request::link), suggested, people(query, book),
+                explained(request, results, shelf), request.grouped());
+    }
+
+    private static List<Step> people(Query query, PeopleBook book) {
+        return Stream.of(Facet.OFFICER, Facet.COUNCILLOR)
+                .flatMap(facet -> query.filters().getOrDefault(facet, Set.of()).stream().sorted())
+                .flatMap(name -> book.called(name).stream()).distinct()
+                .map(person -> new Step(person.name(), Links.person(person.id()))).toList();
+    }
+
+    private static Optional<Explained> explained(SearchRequest request, Results results, Shelf shelf) {
+        return results.hits().stream().filter(h -> h.id().equals(request.why())).findFirst()
+                .flatMap(h -> shelf.engine().why(request.query(), h).map(w -> new Explained(h.id(), w.told())));
+    }
+
+    /// Why a hit is there, where that is asked.
+    public List<String> reasons(Hit hit) {
+        return explained.filter(e -> e.hit().equals(hit.id())).map(Explained::reasons).orElse(List.of());
+    }
+
+    /// The address of this page with the reasons of one hit.
+    public String asking(Hit hit) {
+        return SearchRequest.link(query, grouped) + "&" + SearchRequest.WHY + "="
+                + URLEncoder.encode(hit.id(), StandardCharsets.UTF_8) + "#" + anchor(hit);
+    }
+
+    /// Where a link to a hit points.
+    public String anchor(Hit hit) {
+        return "hit-" + (query.offset() + results.hits().indexOf(hit) + 1);
     }
 
     /// The first and last hit's places in the list, from 1.
@@ -231,6 +272,7 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return switch (facet) {
             case KIND, OUTCOME, STATE, PAPER, HAS, BUSINESS ->
                 Words.capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+            case MONTH -> Days.day(value, false).map(Words::month).orElse(value);
             default -> value;
         };
     }

@@ -35,6 +35,7 @@ final class Routes {
     static void lay(Service service, Shelf shelf, Templates templates) {
         Answers answers = new Answers(templates);
         Routes routes = new Routes(shelf, answers);
+        Kept<PeopleBook> people = Kept.people(shelf);
         Kept<List<Commitment>> commitments = Kept.linked(shelf, Commitment.class);
         Kept<List<Gap>> gaps = Kept.linked(shelf, Gap.class);
         KeptHome home = new KeptHome(shelf, commitments, gaps);
@@ -45,10 +46,10 @@ final class Routes {
         service.get("/papers/:id", routes::paper);
         new Originals(shelf, answers).lay(service);
         PdfJs.lay(service, answers);
-        new SearchRoutes(shelf, answers).lay(service);
+        new SearchRoutes(shelf, people, answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
         new LinkedRoutes(shelf, commitments, gaps, answers).lay(service);
-        new PeopleRoutes(shelf, Kept.people(shelf), answers).lay(service);
+        new PeopleRoutes(shelf, people, answers).lay(service);
         new OpenSearch(shelf).lay(service);
         service.get(ApiPage.PATH, (request, response) -> answers.show(request, response, ApiPage.of()));
         service.get(OpenApi.PATH, Routes::description);

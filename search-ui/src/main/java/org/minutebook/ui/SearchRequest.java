@@ -24,12 +24,14 @@ import org.minutebook.search.Query;
 /// @param to the last day as typed
 /// @param grouped whether hits of one meeting are to stand together
 /// @param containing what was typed to find values of a facet by; blank for nothing
+/// @param why the id of the hit of which it is asked why it is there; blank for none
 /// @param misunderstood what could not be understood, in words for its reader
 record SearchRequest(Query query, String from, String to, boolean grouped, Map<Facet, String> containing,
-        List<String> misunderstood) {
+        String why, List<String> misunderstood) {
 
     static final int HITS_A_PAGE = 20;
     static final String IN = "in-";
+    static final String WHY = "why";
     private static final int LAST_PAGE = 500;
 
     /// The name of a facet's field in an address.
@@ -54,7 +56,7 @@ record SearchRequest(Query query, String from, String to, boolean grouped, Map<F
         List<String> misunderstood = Stream.of(from, to).filter(day -> !day.isEmpty())
                 .filter(day -> Days.day(day, false).isEmpty()).map(Days::misunderstood).toList();
         return new SearchRequest(query, from, to, "meeting".equals(first(fields, "group")), containing,
-                misunderstood);
+                first(fields, WHY), misunderstood);
     }
 
     /// The address of another search, shown as this one is.

@@ -23,10 +23,12 @@ final class SearchRoutes {
     private static final int LONGEST_NAME = 60;
 
     private final Shelf shelf;
+    private final Kept<PeopleBook> people;
     private final Answers answers;
 
-    SearchRoutes(Shelf shelf, Answers answers) {
+    SearchRoutes(Shelf shelf, Kept<PeopleBook> people, Answers answers) {
         this.shelf = shelf;
+        this.people = people;
         this.answers = answers;
     }
 
@@ -34,7 +36,8 @@ final class SearchRoutes {
         service.get(SUGGEST, this::suggest);
         service.get(FEED, this::feed);
         service.get(PATH,
-                (request, response) -> answers.show(request, response, ResultsPage.of(asked(request), shelf)));
+                (request, response) -> answers.show(request, response,
+                        ResultsPage.of(asked(request), people.value(), shelf)));
         service.get(CSV, (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, name(request),
                 out -> write(HitFile.CSV, request, out)));
         service.get(LINES, (request, response) -> TableRoutes.send(response, "application/x-ndjson",

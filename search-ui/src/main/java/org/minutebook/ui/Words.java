@@ -18,11 +18,18 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
     private Words() {}
 
     /// "14 May 2007".
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /// "May 2007".
+    public static String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     /// "Monday 14 May 2007".

@@ -120,3 +120,43 @@
     }
   });
 })();
+
+// The key / goes to the search box, wherever the reader is; where a page has none, to the first page.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  event.preventDefault();
+  const box = document.querySelector('input[type="search"]');
+  if (box) {
+    box.focus();
+    box.select();
+  } else {
+    location.assign("/");
+  }
+});
+
+// A button beside each citation that copies it. Without this it can be marked and copied.
+if (navigator.clipboard) {
+  for (const cite of document.querySelectorAll(".mb-cite")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "mb-copy";
+    button.textContent = "Copy";
+    const what = document.createElement("span");
+    what.className = "govuk-visually-hidden";
+    what.textContent = ": " + cite.textContent;
+    button.append(what);
+    const said = document.createElement("span");
+    said.className = "mb-meta";
+    said.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(cite.textContent);
+        said.textContent = " Copied";
+      } catch (refused) {
+        said.textContent = " The browser does not let this be copied; mark it and copy it yourself";
+      }
+    });
+    cite.after(" ", button, said);
+  }
+}

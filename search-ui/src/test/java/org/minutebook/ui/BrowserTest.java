@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -21,9 +20,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,26 +29,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BrowserTest {
 
     private static final int WIDE = 1280;
-    private static final int HIGH = 800;
     private static final int NARROW = 390;
     private static final int HEAVIEST = 100_000;
 
     @RegisterExtension static RunningSite site = new RunningSite();
-    private static Chromium chromium;
+    @RegisterExtension static Chromium chromium = new Chromium();
 
     private final List<Response> loaded = new ArrayList<>();
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openWindow() {
@@ -59,8 +45,7 @@ class BrowserTest {
     }
 
     private void openWindow(int width) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, HIGH));
+        context = chromium.plain(width);
         page = context.newPage();
         page.onResponse(loaded::add);
         page.navigate(site.address() + "/");

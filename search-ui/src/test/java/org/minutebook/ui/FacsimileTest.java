@@ -12,9 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,22 +25,12 @@ class FacsimileTest {
     private static final int HIGH = 800;
 
     @RegisterExtension static RunningSite site = new RunningSite();
-    private static Chromium chromium;
+    @RegisterExtension static Chromium chromium = new Chromium();
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openWindow() {

@@ -61,6 +61,7 @@ class OpenApiTest {
                 Map.entry("/people", PeoplePage.class), Map.entry(Links.person(SamplePeople.OWEN), PersonPage.class),
                 Map.entry(Links.minutePage(SampleLibrary.id("46")), MinutePage.class),
                 Map.entry("/bodies", BodiesPage.class),
+                Map.entry("/actions/followed", FollowedPage.class),
                 Map.entry(Links.body(SampleLibrary.MEETING), BodyPage.class),
                 Map.entry("/commitments", CommitmentsPage.class), Map.entry("/missing", GapsPage.class),
                 Map.entry("/api", ApiPage.class));

@@ -1,12 +1,15 @@
 package org.minutebook.ui;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.corpus.Action;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.Span;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LinkGroups;
+import org.minutebook.corpus.linked.ActionCourse;
 import org.minutebook.corpus.linked.IndicatorHistory;
 
 /// The figures of an indicator over the years, in the sample library.
@@ -31,7 +34,21 @@ final class SampleHistory {
                         List.of(one, other))));
         try (LinkGroups groups = library.links().groups()) {
             groups.found(new LinkGroups.Group("indicators", "nether-winsley"), List.of(history));
+            groups.found(new LinkGroups.Group("actions", "nether-winsley"), List.of(slipped()));
         }
+    }
+
+    private static ActionCourse slipped() {
+        Span span = SamplePlan.plan().at("Paint the columns").span();
+        return new ActionCourse("ac1", Optional.of(SampleLibrary.COUNCIL), Optional.of(SamplePlan.PANEL),
+                "Paint the columns " + TITLE,
+                List.of(edition(span, SamplePlan.DAY.minusYears(1), "May 2009"),
+                        edition(span, SamplePlan.DAY, "May 2010")),
+                ActionCourse.Course.SLIPPED, "May 2009 became May 2010.");
+    }
+
+    private static ActionCourse.Edition edition(Span span, LocalDate day, String target) {
+        return new ActionCourse.Edition(span, Optional.of(day), Optional.of(target), List.of(), Action.State.DUE);
     }
 
     private static IndicatorHistory.Told told(String period, Reading.Measure measure, String value,

@@ -289,9 +289,9 @@ final class SampleLibrary {
                 .find(d -> new Meeting(meeting, Optional.of(COUNCIL), Optional.of("Café & <b>Bold</b> Panel"),
                         Optional.of(LocalDate.of(2008, 2, 29)), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.of("\"The Hall\" <i>"), d.at("9. ")))
-                .find(d -> new Minute("h9", meeting, Optional.of("9"), title, 1,
+                .find(d -> new Minute(d.id().brief() + ":minute:9", meeting, Optional.of("9"), title, 1,
                         d.between("9. ", "be noted."), false, Optional.empty(), d.at(d.between("9. ", "be noted."))))
-                .find(d -> new Resolution("hr", "h9", meeting, Optional.empty(),
+                .find(d -> new Resolution("hr", d.id().brief() + ":minute:9", meeting, Optional.empty(),
                         "That \"<img src=x onerror=alert(2)>\" & بلدية المدينة be noted.", Resolution.Outcome.NOTED, 1,
                         "Minute No. 9, Café & <b>Bold</b> Panel, 29 February 2008",
                         d.at("That \"<img src=x onerror=alert(2)>\" & بلدية المدينة be noted.")));
@@ -312,9 +312,10 @@ final class SampleLibrary {
                 .find(d -> new Meeting(meeting, Optional.of("Upper Snoring Parish Council"), Optional.empty(),
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         d.at("Minutes")))
-                .find(d -> new Minute("p2", meeting, Optional.of("2"), "The pond", 1, minute, false,
+                .find(d -> new Minute(d.id().brief() + ":minute:2", meeting, Optional.of("2"), "The pond", 1, minute,
+                        false,
                         Optional.empty(), d.at(minute)))
-                .find(d -> new Resolution("pr2", "p2", meeting, Optional.empty(),
+                .find(d -> new Resolution("pr2", d.id().brief() + ":minute:2", meeting, Optional.empty(),
                         "donate £65 to the ducks", Resolution.Outcome.AGREED, 1, "Minute No. 2",
                         d.at("donate £65 to the ducks")));
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,9 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,24 +24,12 @@ class TypingTest {
 
     private static final Pattern CHOSEN = Pattern.compile(".*/search\\?q=officer%3A%22Owen(\\+|%20)Tull%22.*");
 
-    private static final int HIGH = 800;
-
     @RegisterExtension static RunningSite site = new RunningSite();
-    private static Chromium chromium;
+    @RegisterExtension static Chromium chromium = new Chromium();
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openWindow() {
@@ -120,8 +105,7 @@ class TypingTest {
     @ValueSource(ints = {320, 1280})
     void theOpenListIsWithoutBarriers(int width) {
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext open = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(width, HIGH))) {
+            try (BrowserContext open = chromium.open(width)) {
                 assertEquals(List.of(), barriers(open, colours));
             }
         }
