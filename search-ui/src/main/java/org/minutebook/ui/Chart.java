@@ -32,7 +32,7 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
     public static final int BOTTOM = 256;
 
     private static final int LEVELS = 4;
-    private static final int MOST_NAMES = 9;
+    private static final int MOST_NAMES = 6;
 
     /// A place along an edge, and what stands there; an empty label where there is no room for it.
     public record Mark(int at, String label) {}
