@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// at in a browser was not tested.
 ///
 ///     @RegisterExtension static Chromium chromium = new Chromium();
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final int HIGH = 800;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
@@ -28,8 +28,19 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private Optional<Playwright> playwright = Optional.empty();
     private Optional<Browser> browser = Optional.empty();
 
+    /// For one test; close it.
+    static Chromium open() {
+        Chromium chromium = new Chromium();
+        chromium.start();
+        return chromium;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    private void start() {
         Playwright started = Playwright
                 .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = Optional.of(started);
@@ -63,6 +74,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    @Override
+    public void close() {
         browser.ifPresent(Browser::close);
         playwright.ifPresent(Playwright::close);
     }
