@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.corpus.library.Json;
 import org.minutebook.corpus.library.Library;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Parameters;
 final class FetchCommand implements Callable<Integer> {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
 
     @Parameters(paramLabel = "URL", description = "Where the council's meeting pages are, e.g. https://democracy.example.gov.uk") private String url = "";
 
@@ -62,13 +65,21 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin private Terminal terminal = new Terminal();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
+        try {
+            return fetchAndRead();
+        } catch (InterruptedException e) {
+            return Minutebook.FAILED; // whoever stops it has been told what becomes of it
+        }
+    }
+
+    private int fetchAndRead() throws InterruptedException {
         Site site = Site.at(url, hosts());
         Manners manners = Manners.POLITE.pausing(length()).allowing(hosts()).saying(version(),
                 Optional.ofNullable(contact));
         Library library = option.orNew();
         Path folder = to != null ? to : library.folder().resolve("fetched").resolve(site.name());
-        FetchReport report = new Fetch(site, folder, manners, Patience.REAL).run(period(), terminal::say);
+        FetchReport report = fetched(new Fetch(site, folder, manners, Patience.REAL));
         print(report, folder);
         boolean whole = report.missing().isEmpty();
         if (!onlyFetch && Files.isDirectory(folder)) {
@@ -79,6 +90,30 @@ final class FetchCommand implements Callable<Integer> {
             differences(new Differences(library).in(report), folder);
         }
         return whole ? 0 : 1;
+    }
+
+    /// Fetches; whoever stops the program meanwhile is waited for as long as the paper takes that is under way.
+    private FetchReport fetched(Fetch fetch) throws InterruptedException {
+        Thread fetching = Thread.currentThread();
+        CountDownLatch done = new CountDownLatch(1);
+        Thread stop = new Thread(() -> {
+            if (done.getCount() == 0) {
+                return;
+            }
+            fetching.interrupt();
+            terminal.say("stopping; the same command goes on from there");
+            try {
+                done.await(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            return fetch.run(period(), terminal::say);
+        } finally {
+            done.countDown();
+        }
     }
 
     private Period period() {

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.minutebook.ingest.fetch.MeetingNotice.DocumentNotice;
@@ -37,12 +40,39 @@ public final class Fetch {
     /// Asks for all meetings of a period, and for the papers of each that are not here yet.
     ///
     /// @param say told how it goes on
-    /// @throws FetchException if the site does not answer, asks to be left alone, or the disk does not take its papers
+    /// @throws FetchException if the site does not answer, asks to be left alone, the disk does not take its papers, or
+    /// another process fetches into the folder
     /// @throws InterruptedException if the thread is told to stop; what was fetched till then is kept
     public FetchReport run(Period period, Consumer<String> say) throws InterruptedException {
-        try (Web web = new Web(site, manners, patience)) {
-            return new Round(web, new Journal(folder.resolve(".fetch").resolve("journal.jsonl"), patience), say)
-                    .run(period);
+        Path hidden = folder.resolve(".fetch");
+        try (FolderLock _ = FolderLock.take(hidden); Web web = new Web(site, manners, patience)) {
+            FutureTask<FetchReport> round = new FutureTask<>(
+                    () -> new Round(web, new Journal(hidden.resolve("journal.jsonl"), patience), say).run(period));
+            Thread.ofPlatform().name("fetch").daemon().start(round);
+            return awaited(round, web);
+        }
+    }
+
+    /// The round has a thread of its own, for an interrupt in the middle of writing a file would break that off.
+    private static FetchReport awaited(FutureTask<FetchReport> round, Web web) throws InterruptedException {
+        boolean stopped = false;
+        while (true) {
+            try {
+                FetchReport report = round.get();
+                if (stopped) {
+                    Thread.currentThread().interrupt(); // too late to change anything here
+                }
+                return report;
+            } catch (InterruptedException e) {
+                stopped = true;
+                web.stop();
+            } catch (ExecutionException e) {
+                switch (Objects.requireNonNull(e.getCause())) {
+                    case InterruptedException told -> throw told;
+                    case RuntimeException failure -> throw failure;
+                    default -> throw new IllegalStateException("fetching failed", e.getCause());
+                }
+            }
         }
     }
 

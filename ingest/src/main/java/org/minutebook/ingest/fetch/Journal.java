@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,12 +24,15 @@ import org.minutebook.corpus.library.Json;
 /// passed over. A round goes over all meetings of a period; one that was stopped goes on where it was.
 final class Journal {
 
+    private static final Duration LONGEST_ROUND = Duration.ofDays(2);
+
     private final Path file;
     private final Patience patience;
     private final Map<String, String> fetched = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
     private final Map<String, String> refused = new HashMap<>();
     private Optional<String> open = Optional.empty();
+    private Instant begun = Instant.EPOCH;
 
     /// What a line says: a round began or ended, the site answered, a paper was fetched, a restricted one was seen, or one
     /// cannot be had.
@@ -52,6 +58,7 @@ final class Journal {
         switch (line.getOrDefault("done", "")) {
             case "begun" -> {
                 open = Optional.of(url + " " + line.getOrDefault("why", ""));
+                begun = time(line.getOrDefault("time", ""));
                 answered.clear();
                 refused.clear();
             }
@@ -64,12 +71,22 @@ final class Journal {
         }
     }
 
-    /// Begins a round, or goes on with the one of the same site and period that was stopped.
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /// Begins a round, or goes on with the one of the same site and period that was stopped, if that began not long ago:
+    /// what a site says of its meetings changes.
     ///
     /// @return whether it goes on
     boolean begin(Site site, Period period) {
         String words = "since " + period.since() + period.until().map(u -> " until " + u).orElse("");
-        if (open.equals(Optional.of(site.base() + " " + words))) {
+        boolean fresh = begun.plus(LONGEST_ROUND).isAfter(patience.now());
+        if (fresh && open.equals(Optional.of(site.base() + " " + words))) {
             return true;
         }
         add(Done.BEGUN, site.base().toString(), "", "", words);

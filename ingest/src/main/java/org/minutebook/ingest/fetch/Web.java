@@ -24,8 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Asks one site, one request at a time, and never more often than its manners and `robots.txt` allow. A request that is
-/// out is waited for also when the thread is told to stop, so that nothing is asked twice for it. Of one thread.
+/// Asks one site, one request at a time, and never more often than its manners and `robots.txt` allow. Told to stop, it
+/// still waits for the request that is out, so that nothing is asked twice for it. Of one thread but for [#stop].
 final class Web implements AutoCloseable {
 
     private static final Set<Integer> BUSY = Set.of(408, 429, 500, 502, 503, 504);
@@ -37,11 +37,13 @@ final class Web implements AutoCloseable {
     private final Site site;
     private final Manners manners;
     private final Patience patience;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECTING).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECTING).build();
     private @Nullable Instant last;
     private @Nullable Robots robots;
-    private boolean stopped;
+    private final Object gate = new Object();
+    private boolean stopping;
+    private @Nullable Thread pausing;
 
     Web(Site site, Manners manners, Patience patience) {
         this.site = site;
@@ -130,7 +132,34 @@ final class Web implements AutoCloseable {
             throw new FetchException("the site asks to be left alone for %d minutes; run the same command again then"
                     .formatted(wait.toMinutes()));
         }
-        patience.pause(wait);
+        pause(wait);
+    }
+
+    private void pause(Duration length) throws InterruptedException {
+        synchronized (gate) {
+            if (stopping) {
+                throw new InterruptedException("told to stop");
+            }
+            pausing = Thread.currentThread();
+        }
+        try {
+            patience.pause(length);
+        } finally {
+            synchronized (gate) {
+                pausing = null;
+            }
+            Thread.interrupted(); // of a stop that came as the pause ended
+        }
+    }
+
+    /// Ends asking: the next request is not made. May be called from any thread.
+    void stop() {
+        synchronized (gate) {
+            stopping = true;
+            if (pausing != null) {
+                pausing.interrupt();
+            }
+        }
     }
 
     /// A `Retry-After`: seconds, or a time.
@@ -146,16 +175,17 @@ final class Web implements AutoCloseable {
     }
 
     private void leavePause() throws InterruptedException {
-        if (Thread.interrupted() || stopped) {
-            stopped = false;
-            throw new InterruptedException("told to stop");
+        synchronized (gate) {
+            if (stopping) {
+                throw new InterruptedException("told to stop");
+            }
         }
         Duration asked = robots == null ? Duration.ZERO : robots.delay().orElse(Duration.ZERO);
         Duration pause = asked.compareTo(manners.pause()) > 0 ? asked : manners.pause();
         if (last != null) {
             Duration left = pause.minus(Duration.between(last, patience.now()));
             if (left.isPositive()) {
-                patience.pause(left);
+                pause(left);
             }
         }
     }
@@ -174,15 +204,10 @@ final class Web implements AutoCloseable {
     }
 
     private <T> T awaited(CompletableFuture<T> answer) throws IOException {
-        long end = System.nanoTime() + manners.timeout().toNanos();
         try {
-            while (true) {
-                try {
-                    return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                } catch (InterruptedException e) {
-                    stopped = true;
-                }
-            }
+            return answer.get(manners.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a request", e);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IOException("not within %s".formatted(manners.timeout()), e);
@@ -202,9 +227,6 @@ final class Web implements AutoCloseable {
 
     @Override
     public void close() {
-        if (stopped) {
-            Thread.currentThread().interrupt();
-        }
         client.shutdownNow();
     }
 }

@@ -97,6 +97,24 @@ class StoppedFetchTest {
         assertTrue(site.asked().stream().filter(p -> p.startsWith("/documents")).distinct().count() == 2 * MEETINGS);
     }
 
+    @Test
+    void aRoundThatWasStoppedLongAgoIsBegunAnew() throws Exception {
+        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(50)));
+        Path journal = folder.resolve(".fetch/journal.jsonl");
+        Files.writeString(journal, Files.readString(journal).replace("1970-01-01", "1969-01-01"));
+        fetch(stoppingAfter(Integer.MAX_VALUE));
+        assertEquals(2, site.asked(Service.meeting("1000")));
+        assertEquals(1, site.asked(paper("1000", 1)));
+    }
+
+    @Test
+    void oneProcessAtATimeFetchesIntoAFolder() {
+        try (FolderLock _ = FolderLock.take(folder.resolve(".fetch"))) {
+            assertThrows(FetchException.class, () -> fetch(stoppingAfter(Integer.MAX_VALUE)));
+        }
+        assertEquals(0, site.asked().size());
+    }
+
     private void everythingWasAskedForOnce() throws IOException {
         for (int i = 0; i < MEETINGS; i++) {
             String id = String.valueOf(1000 + i);

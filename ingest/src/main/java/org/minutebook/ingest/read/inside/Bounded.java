@@ -18,16 +18,19 @@ final class Bounded extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        count(b < 0 ? 0 : 1);
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int n = super.read(bytes, from, length);
-        count(Math.max(n, 0));
-        return n;
+        try {
+            int n = super.read(bytes, from, length);
+            count(Math.max(n, 0));
+            return n;
+        } catch (IllegalArgumentException | IllegalStateException e) { // what unpacks it says so of damaged bytes
+            throw new IOException("it is damaged (%s)".formatted(e.getMessage()), e);
+        }
     }
 
     @Override

@@ -50,7 +50,11 @@ public sealed interface Inside extends AutoCloseable permits ZipInside, MailInsi
             if (trouble.isPresent()) {
                 throw new IOException(trouble.get());
             }
-            return new Bounded(bytes.open(), Math.min(size.orElse(MOST_BYTES), MOST_BYTES));
+            try {
+                return new Bounded(bytes.open(), Math.min(size.orElse(MOST_BYTES), MOST_BYTES));
+            } catch (RuntimeException e) { // as in Inside.of
+                throw new IOException("it is damaged where it lies (%s)".formatted(e), e);
+            }
         }
     }
 
@@ -69,12 +73,17 @@ public sealed interface Inside extends AutoCloseable permits ZipInside, MailInsi
     ///
     /// @throws IOException if the file cannot be opened, or is damaged so that it cannot be said what is inside
     static Optional<Inside> of(Path file) throws IOException {
-        return switch (Sort.of(file)) {
-            case ZIP -> ZipInside.open(file);
-            case MAIL -> Optional.of(MailInside.open(file));
-            case OLE -> OutlookInside.open(file);
-            case PDF_WITH_FILES -> PdfInside.open(file);
-            case OTHER -> Optional.empty();
-        };
+        Sort sort = Sort.of(file);
+        try {
+            return switch (sort) {
+                case ZIP -> ZipInside.open(file);
+                case MAIL -> Optional.of(MailInside.open(file));
+                case OLE -> OutlookInside.open(file);
+                case PDF_WITH_FILES -> PdfInside.open(file);
+                case OTHER -> Optional.empty();
+            };
+        } catch (RuntimeException | StackOverflowError e) { // the libraries have no one error for damaged files
+            throw new IOException("it is damaged: what is in it cannot be told (%s)".formatted(e), e);
+        }
     }
 }

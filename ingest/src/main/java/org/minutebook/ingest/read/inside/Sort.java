@@ -1,6 +1,5 @@
 package org.minutebook.ingest.read.inside;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,16 +52,16 @@ enum Sort {
 
     /// Whether the bytes stand anywhere in a file. The word that begins an embedded file is never compressed or encrypted.
     private static boolean holds(Path file, byte[] word) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] some = new byte[HEAD];
             int matched = 0;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == word[matched]) {
-                    matched++;
+            for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                for (int i = 0; i < n; i++) {
+                    // the word's first character stands in it but once
+                    matched = some[i] == word[matched] ? matched + 1 : some[i] == word[0] ? 1 : 0;
                     if (matched == word.length) {
                         return true;
                     }
-                } else {
-                    matched = b == word[0] ? 1 : 0; // the word's first character stands in it but once
                 }
             }
             return false;
