@@ -1,7 +1,6 @@
 package org.minutebook.ingest.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -188,12 +188,11 @@ class PartsTest {
         Library library = Library.at(folder.resolve(".library"));
         List<Outcome> first = ingest(library);
         assertEquals(List.of("packs.zip!/2009/cabinet.txt read", "packs.zip!/bomb.txt unreadable"), told(first));
-        assertTrue(first.getFirst().fresh());
+        assertTrue(first.stream().allMatch(Outcome::fresh));
         assertEquals("cabinet.txt", library.document(DocumentId.of("CABINET")).orElseThrow().name());
         assertEquals(folder + "/packs.zip!/2009/cabinet.txt",
                 library.ledger().paths().get(DocumentId.of("CABINET")));
-        List<Outcome> second = ingest(library);
-        assertFalse(second.getFirst().fresh());
+        assertTrue(ingest(library).stream().noneMatch(o -> o.fresh() && o.document().isPresent()));
         file("packs.zip", zip(Map.of("2009/cabinet.txt", text("CABINET, corrected"))));
         ingest(library);
         assertEquals(List.of(DocumentId.of("CABINET, corrected")), library.ids());
@@ -240,7 +239,7 @@ class PartsTest {
     private static byte[] zip(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());
             }
