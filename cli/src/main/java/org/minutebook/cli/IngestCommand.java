@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.batch.Again;
+import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.batch.PaperFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,9 @@ final class IngestCommand implements Callable<Integer> {
             Reading reading = Reading.into(into, () -> PaperFiles.under(paths), again(), workers.limits(),
                     Progress.on(terminal));
             reading.print(out);
+            if (!again().isNone() && reading.outcomes().stream().noneMatch(Outcome::fresh)) {
+                terminal.say("no paper here is what --retry or --again asks for");
+            }
             new KeptIndex(into).mean(terminal::say);
             return reading.refused().isEmpty() ? 0 : 1;
         } finally {

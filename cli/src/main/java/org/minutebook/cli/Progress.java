@@ -70,7 +70,7 @@ final class Progress implements AutoCloseable {
     }
 
     private void print(BatchProgress progress) {
-        if (!counted && progress.stage() == BatchProgress.Stage.READING) {
+        if (!counted && progress.stage() != BatchProgress.Stage.LOOKING) {
             counted = true;
             terminal.say("reading %,d papers".formatted(progress.papers()));
         }

@@ -25,8 +25,9 @@ import org.minutebook.corpus.library.Ending;
 /// Files that do harm, made from the sample papers and from nothing.
 final class BadFiles {
 
-    /// How damage may end: whatever can still be read is.
-    static final Set<Ending> ANY_READING = Set.of(Ending.READ, Ending.READ_IN_PART, Ending.NO_TEXT, Ending.REFUSED);
+    /// How damage may end: whatever can still be read is; what looks like an archive and is none cannot be opened.
+    static final Set<Ending> ANY_READING = Set.of(Ending.READ, Ending.READ_IN_PART, Ending.NO_TEXT, Ending.REFUSED,
+            Ending.UNREADABLE);
     static final Set<Ending> REFUSED = Set.of(Ending.REFUSED);
 
     private static final int CUTS = 20;
@@ -164,7 +165,7 @@ final class BadFiles {
         add("page-loop.pdf", HostilePdf.loopingPages(), ANY_READING);
         add("many-pages.pdf", HostilePdf.manyPages(), ANY_READING);
         add("spinning.pdf", HostilePdf.spinning(), Set.of(Ending.TIMEOUT));
-        add("inflating.pdf", HostilePdf.inflating(), Set.of(Ending.OUT_OF_MEMORY, Ending.REFUSED));
+        add("inflating.pdf", HostilePdf.inflating(), Set.of(Ending.OUT_OF_MEMORY, Ending.REFUSED, Ending.NO_TEXT));
     }
 
     private void sparse() throws IOException {

@@ -20,8 +20,8 @@ import org.xml.sax.SAXParseException;
 /// The XML parts of a word-processor file, which is a ZIP of them.
 final class OfficePackage {
 
-    /// The XML of a pack of a thousand pages takes some 50 MB.
-    private static final int MOST_XML = 200_000_000;
+    /// The XML of a pack of a thousand pages takes some 50 MB, and more than a gigabyte once it is read.
+    private static final int MOST_XML = 100_000_000;
 
     /// Pictures are stored as they are; what unpacks to this much is a bomb.
     private static final long MOST_UNPACKED = 2_000_000_000;
