@@ -14,8 +14,10 @@ final class AddressOptions {
     @Option(names = "--name", paramLabel = "NAME", description = "Another name by which the site is asked for, such as its public one behind a proxy; may be given several times") private Set<String> names = Set
             .of();
 
+    @Option(names = "--reports", description = "Let readers report errors; minutebook correct reports lists them") private boolean reports;
+
     Serving serving() {
-        return Serving.at(host, port).named(names);
+        return Serving.at(host, port).named(names).withReports(reports);
     }
 
     String host() {

@@ -12,7 +12,9 @@ import org.minutebook.corpus.Correction;
 import org.minutebook.corpus.Correction.Change;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.ErrorReport;
 import org.minutebook.corpus.library.Corrections;
+import org.minutebook.corpus.library.ErrorReports;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryLock;
 import org.minutebook.corpus.library.RecordCorrection;
@@ -157,6 +159,27 @@ final class CorrectCommand implements Runnable {
         }
         opened.misfits().forEach(m -> terminal.out().printf("not applied: %s%n    %s%n",
                 Terminal.passage(m.file() + ": " + m.why()), Terminal.passage(m.advice())));
+        terminal.out().flush();
+    }
+
+    /// `minutebook correct reports`
+    @Command(mixinStandardHelpOptions = true, description = "Lists the errors that readers of the site report")
+    void reports(@Mixin LibraryOption chosen,
+            @Option(names = "--settled", paramLabel = "ID", description = "Takes a report off the list, whatever came of it") @Nullable String settled) {
+        ErrorReports reports = chosen.existing().reports();
+        if (settled != null) {
+            ErrorReport gone = reports.remove(settled)
+                    .orElseThrow(() -> new CommandException("there is no report " + settled));
+            terminal.say("settled: " + Terminal.passage(gone.words()));
+            return;
+        }
+        for (ErrorReport r : reports.all()) {
+            terminal.out().printf("%s  %s  %s%n", r.id(), r.at(), Terminal.passage(r.by().orElse("no name")));
+            terminal.out().printf("    paper %s%s%n", r.document().brief(),
+                    r.start().isPresent() ? " at " + r.start().getAsInt() : "");
+            r.quote().ifPresent(q -> terminal.out().printf("    it says: %s%n", Terminal.passage(q)));
+            terminal.out().printf("    %s%n", Terminal.passage(r.words()));
+        }
         terminal.out().flush();
     }
 

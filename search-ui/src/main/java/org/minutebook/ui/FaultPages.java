@@ -53,6 +53,8 @@ final class FaultPages extends ErrorHandler {
             case HttpStatus.NOT_FOUND_404 -> ProblemPage.notFound();
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> ProblemPage.onlyReading();
             case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> ProblemPage.tooLong();
+            case HttpStatus.FORBIDDEN_403 -> ProblemPage.notOwnForm();
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> ProblemPage.noReport();
             case HttpStatus.MISDIRECTED_REQUEST_421 -> ProblemPage.otherName();
             case HttpStatus.SERVICE_UNAVAILABLE_503 -> ProblemPage.busy();
             default -> code < HttpStatus.INTERNAL_SERVER_ERROR_500

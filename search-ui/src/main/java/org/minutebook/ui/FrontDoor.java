@@ -12,14 +12,15 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
-/// What every request passes before it reaches a route: the site is for reading alone, so only GET and HEAD come in, and
-/// only what is asked of this site, and can be understood. A HEAD is asked of the routes as a GET, whose body the server
+/// What every request passes before it reaches a route: the site is for reading, so only GET and HEAD come in, and the
+/// site's own form for reports of errors where they are allowed; and only what is asked of this site, and can be understood. A HEAD is asked of the routes as a GET, whose body the server
 /// then keeps back, so that both always answer alike.
 final class FrontDoor extends Handler.Wrapper {
 
-    /// The most characters of a question, and the most fields of an address.
+    /// The most characters of a question, fields of an address, and bytes that a form sends.
     static final int LONGEST = 1_000;
     static final int MOST_FIELDS = 500;
+    private static final long MOST_BYTES = 16_384;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "img-src 'self'; font-src 'self'; form-action 'self'; "
@@ -35,8 +36,8 @@ final class FrontDoor extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         protect(response.getHeaders());
-        Request asGet = new AsGet(request);
-        OptionalInt fault = fault(request, asGet);
+        Request routed = new Routed(request);
+        OptionalInt fault = fault(request, routed);
         if (fault.isPresent()) {
             if (fault.getAsInt() == HttpStatus.METHOD_NOT_ALLOWED_405) {
                 response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
@@ -44,18 +45,44 @@ final class FrontDoor extends Handler.Wrapper {
             Response.writeError(request, response, callback, fault.getAsInt());
             return true;
         }
-        return super.handle(asGet, response, callback);
+        return super.handle(routed, response, callback);
     }
 
     /// The status that turns the request away; empty where it may come in.
-    private OptionalInt fault(Request request, Request asGet) {
+    private OptionalInt fault(Request request, Request routed) {
         if (Optional.ofNullable(request.getHttpURI().getHost()).filter(host -> !serving.answersTo(host)).isPresent()) {
             return OptionalInt.of(HttpStatus.MISDIRECTED_REQUEST_421);
         }
         String method = request.getMethod();
-        return HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)
-                ? askedTooMuch(asGet)
+        if (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)) {
+            return askedTooMuch(routed);
+        }
+        return HttpMethod.POST.is(method) && serving.reports() && isReport(request)
+                ? sent(request)
                 : OptionalInt.of(HttpStatus.METHOD_NOT_ALLOWED_405);
+    }
+
+    private static boolean isReport(Request request) {
+        return request.getHttpURI().getCanonicalPath().matches("/papers/[0-9a-f]{64}" + Reporting.ENDING);
+    }
+
+    /// Only this site's own pages may send something, and not much. Browsers say from where a form comes; since the site's
+    /// pages tell no referrer, their `Origin` is `null`, and what counts is `Sec-Fetch-Site`.
+    private static OptionalInt sent(Request request) {
+        HttpFields headers = request.getHeaders();
+        String site = headers.get("Sec-Fetch-Site");
+        boolean own = site != null
+                ? site.equals("same-origin")
+                : ("" + request.getHttpURI().getScheme() + "://" + headers.get(HttpHeader.HOST))
+                        .equals(headers.get(HttpHeader.ORIGIN));
+        boolean form = Optional.ofNullable(headers.get(HttpHeader.CONTENT_TYPE))
+                .filter(type -> type.startsWith("application/x-www-form-urlencoded")).isPresent();
+        if (!own || !form) {
+            return OptionalInt.of(HttpStatus.FORBIDDEN_403);
+        }
+        return request.getLength() < 0 || request.getLength() > MOST_BYTES
+                ? OptionalInt.of(HttpStatus.PAYLOAD_TOO_LARGE_413)
+                : OptionalInt.empty();
     }
 
     /// A query that cannot be read would make a route stumble, and the reader's mistake look like a fault of the site.

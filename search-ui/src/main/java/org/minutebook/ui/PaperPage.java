@@ -28,10 +28,12 @@ import org.minutebook.corpus.Report;
 /// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
 /// @param corrections what readers corrected in its records
+/// @param reporting the form in which errors are reported, where that is allowed
 /// @param facsimile its pages as they were printed, where a browser can draw them
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
         List<PageText> pages, List<Part> running, int actions, int readings, Optional<String> scanned,
-        Optional<String> citation, List<Corrected> corrections, Optional<Facsimile> facsimile) implements Page {
+        Optional<String> citation, List<Corrected> corrections, Optional<Facsimile> facsimile,
+        Optional<Reporting> reporting) implements Page {
 
     /// One page of the paper.
     ///
@@ -86,16 +88,18 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
         return pages.stream().filter(PageText::opens).findFirst();
     }
 
-    static PaperPage of(Filing filing, PaperRequest request, List<Correction> corrections) {
+    static PaperPage of(Filing filing, PaperRequest request, List<Correction> corrections,
+            Optional<Reporting> reporting) {
         return switch (filing) {
             case Filing.Refused refused -> new PaperPage(refused.document(), List.of(), List.of(), Turning.NONE,
                     List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty(),
-                    Corrected.of(corrections, place -> OptionalInt.empty()), Optional.empty());
-            case Filing.Filed filed -> of(filed, request, corrections);
+                    Corrected.of(corrections, place -> OptionalInt.empty()), Optional.empty(), reporting);
+            case Filing.Filed filed -> of(filed, request, corrections, reporting);
         };
     }
 
-    private static PaperPage of(Filing.Filed filed, PaperRequest request, List<Correction> corrections) {
+    private static PaperPage of(Filing.Filed filed, PaperRequest request, List<Correction> corrections,
+            Optional<Reporting> reporting) {
         Paper paper = filed.paper();
         Turning turning = Turning.of(Sheet.of(paper), request);
         PageLayout layout = new PageLayout(paper, request);
@@ -108,7 +112,7 @@ public record PaperPage(Document document, List<Meeting> meetings, List<Entry> c
                 running,
                 filed.all(Action.class).size(), filed.all(Reading.class).size(), Scanned.told(paper),
                 Citations.of(filed, request), Corrected.of(corrections, paper::pageAt),
-                Facsimile.of(filed, request, turning));
+                Facsimile.of(filed, request, turning), reporting);
     }
 
     private static List<Entry> contents(Filing.Filed filed, List<Correction> corrections) {

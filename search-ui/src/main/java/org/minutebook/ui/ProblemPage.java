@@ -33,6 +33,21 @@ public record ProblemPage(String heading, String explanation) implements Page {
                 "Wait a few seconds, then try again. If this goes on, tell whoever runs Minutebook here.");
     }
 
+    static ProblemPage notOwnForm() {
+        return new ProblemPage("This did not come from a page here",
+                "Open the paper and report the error with the form on its page.");
+    }
+
+    static ProblemPage noReport() {
+        return new ProblemPage("The report could not be written down",
+                "Go back and say what is wrong, in at most 2,000 characters, with a name of at most 100.");
+    }
+
+    static ProblemPage manyReports() {
+        return new ProblemPage("The report could not be written down",
+                "Too many reports wait to be looked at. Tell whoever runs Minutebook here.");
+    }
+
     static ProblemPage onlyReading() {
         return new ProblemPage("Nothing can be changed here",
                 "These pages are for reading and searching. Papers are added with the minutebook command.");

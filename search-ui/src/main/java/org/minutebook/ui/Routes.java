@@ -1,6 +1,7 @@
 package org.minutebook.ui;
 
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,19 @@ final class Routes {
 
     private final Shelf shelf;
     private final Answers answers;
+    private final Serving serving;
 
-    private Routes(Shelf shelf, Answers answers) {
+    private Routes(Shelf shelf, Answers answers, Serving serving) {
         this.shelf = shelf;
         this.answers = answers;
+        this.serving = serving;
     }
 
     /// The last route takes what no other did: Spark Java's own page for that would be shared by every site in this
     /// process.
-    static void lay(Service service, Shelf shelf, Templates templates) {
+    static void lay(Service service, Shelf shelf, Templates templates, Serving serving) {
         Answers answers = new Answers(templates);
-        Routes routes = new Routes(shelf, answers);
+        Routes routes = new Routes(shelf, answers, serving);
         Kept<PeopleBook> people = Kept.people(shelf);
         Kept<List<Commitment>> commitments = Kept.linked(shelf, Commitment.class);
         Kept<List<Gap>> gaps = Kept.linked(shelf, Gap.class);
@@ -46,6 +49,7 @@ final class Routes {
         service.get("/papers/:id", routes::paper);
         new Originals(shelf, answers).lay(service);
         PdfJs.lay(service, answers);
+        new ReportRoutes(shelf, answers, Clock.systemUTC()).lay(service);
         new SearchRoutes(shelf, people, answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
         new LinkedRoutes(shelf, commitments, gaps, answers).lay(service);
@@ -122,9 +126,13 @@ final class Routes {
     }
 
     private String paper(Request request, Response response) {
+        PaperRequest asked = PaperRequest.of(request::queryParams);
+        boolean thanked = Optional.ofNullable(request.queryParams(Reporting.THANKED)).isPresent();
         return answers.show(request, response, shelf.filing(request.params(":id"))
-                .<Page>map(filing -> PaperPage.of(filing, PaperRequest.of(request::queryParams),
-                        shelf.library().corrections().of(filing.document().id())))
+                .<Page>map(filing -> PaperPage.of(filing, asked,
+                        shelf.library().corrections().of(filing.document().id()),
+                        Optional.of(Reporting.of(filing.document().id(), asked, thanked))
+                                .filter(r -> serving.reports())))
                 .orElseGet(ProblemPage::notFound));
     }
 }

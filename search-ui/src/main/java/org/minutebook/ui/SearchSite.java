@@ -46,7 +46,7 @@ public final class SearchSite implements AutoCloseable {
         Shelf shelf = new Shelf(library, engine);
         new Measures(counts, shelf).lay(service);
         new Health(shelf).lay(service);
-        Routes.lay(service, shelf, templates);
+        Routes.lay(service, shelf, templates, serving);
         service.init();
         service.awaitInitialization();
         Exception failed = failure.get();

@@ -29,6 +29,7 @@ import org.minutebook.corpus.linked.Slip;
 ///     ledger.jsonl           every try to read a paper, in order
 ///     corrections/           what readers say is wrong, see [Corrections]
 ///     searches/              the searches that are followed, see [SavedSearches]
+///     reports/               the errors that readers of the site report, see [ErrorReports]
 ///     links/                 what linking found, see [Links]; may be deleted at any time
 ///     index/                 the search index; may be deleted at any time
 ///     progress.json          how far the last batch has come, see [ProgressFile]
@@ -234,6 +235,11 @@ public final class Library {
     /// The searches that somebody follows.
     public SavedSearches searches() {
         return new SavedSearches(folder);
+    }
+
+    /// The errors that readers of the site report.
+    public ErrorReports reports() {
+        return new ErrorReports(folder);
     }
 
     /// What linking found, and finds again when the records change.

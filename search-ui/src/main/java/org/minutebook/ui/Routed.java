@@ -7,9 +7,9 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 
-/// A request as the routes see it: a HEAD is a GET, no header makes one method pass for another, and an address that ends
+/// A request as the routes see it: a HEAD is a GET, what is sent is a POST, no header makes one method pass for another, and an address that ends
 /// in `.json` is that of the page without the ending, wanted as JSON.
-final class AsGet extends Request.Wrapper {
+final class Routed extends Request.Wrapper {
 
     private static final String OVERRIDE = "X-HTTP-Method-Override";
     private static final String JSON = ".json";
@@ -18,7 +18,7 @@ final class AsGet extends Request.Wrapper {
     private final HttpFields headers;
     private final HttpURI address;
 
-    AsGet(Request request) {
+    Routed(Request request) {
         super(request);
         HttpFields.Mutable fields = HttpFields.build(request.getHeaders()).remove(OVERRIDE);
         HttpURI asked = request.getHttpURI();
@@ -43,7 +43,7 @@ final class AsGet extends Request.Wrapper {
 
     @Override
     public String getMethod() {
-        return HttpMethod.GET.asString();
+        return HttpMethod.POST.is(super.getMethod()) ? HttpMethod.POST.asString() : HttpMethod.GET.asString();
     }
 
     @Override
