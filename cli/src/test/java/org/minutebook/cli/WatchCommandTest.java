@@ -80,6 +80,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void aSecondWriterIsToldWhoHoldsTheLibrary() throws IOException {
+        write("a.txt", "A");
+        StringWriter told = new StringWriter();
+        try (LibraryLock _ = library.lock()) {
+            assertEquals(2, line(told).execute("ingest", share.toString(), "--library", library.folder().toString()));
+        }
+        assertTrue(told.toString().contains("is being changed by minutebook"), told.toString());
+        assertTrue(told.toString().contains("process " + ProcessHandle.current().pid()), told.toString());
+    }
+
+    @Test
     void whileTheLibraryIsBeingChangedTheWatchWaits() throws IOException {
         LibraryLock held = library.lock();
         write("a.txt", "A");

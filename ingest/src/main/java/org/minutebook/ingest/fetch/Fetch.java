@@ -172,6 +172,7 @@ public final class Fetch {
 
         private void paper(MeetingNotice meeting, DocumentNotice document) throws InterruptedException {
             if (document.restricted()) {
+                journal.restricted(meeting.id(), document.title(), document.url());
                 tally.restricted(meeting, document);
                 return;
             }

@@ -31,6 +31,7 @@ final class Journal {
     private final Map<String, String> fetched = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
     private final Map<String, String> refused = new HashMap<>();
+    private final Set<String> restricted = new HashSet<>();
     private Optional<String> open = Optional.empty();
     private Instant begun = Instant.EPOCH;
 
@@ -65,6 +66,7 @@ final class Journal {
             case "ended" -> open = Optional.empty();
             case "answered" -> answered.add(url);
             case "fetched" -> fetched.put(url, line.getOrDefault("file", ""));
+            case "restricted" -> restricted.add(line.getOrDefault("meeting", "") + " " + line.getOrDefault("why", ""));
             case "refused" -> refused.put(url, line.getOrDefault("why", ""));
             default -> {
             } // lines for a reader
@@ -112,6 +114,15 @@ final class Journal {
         return Optional.ofNullable(refused.get(url));
     }
 
+    /// Notes a paper that the public may not see, once.
+    void restricted(String meeting, String title, String url) {
+        if (!restricted.contains(meeting + " " + title)) {
+            add(Done.RESTRICTED, url, "", meeting, title);
+        }
+    }
+
+    /// Adds a line.
+    ///
     /// @param where the file of what came; empty text for none
     /// @param meeting whose it is; empty text for none
     void add(Done done, String url, String where, String meeting, String why) {

@@ -43,7 +43,7 @@ record Robots(List<Rule> rules, Optional<Duration> delay) {
     }
 
     /// The lines that hold for the programs named before them.
-    private record Group(List<String> agents, List<Rule> rules, List<Duration> delays) {
+    private record Group(List<String> programs, List<Rule> rules, List<Duration> delays) {
 
         static Group empty() {
             return new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -76,10 +76,10 @@ record Robots(List<Rule> rules, Optional<Duration> delay) {
             if (groups.getLast().begun()) {
                 groups.add(Group.empty());
             }
-            groups.getLast().agents().add(value.toLowerCase(Locale.ROOT));
+            groups.getLast().programs().add(value.toLowerCase(Locale.ROOT));
         }
-        List<Group> mine = groups.stream().filter(g -> g.agents().stream().anyMatch(a -> a.startsWith(ME))).toList();
-        return of(mine.isEmpty() ? groups.stream().filter(g -> g.agents().contains("*")).toList() : mine);
+        List<Group> mine = groups.stream().filter(g -> g.programs().stream().anyMatch(p -> p.startsWith(ME))).toList();
+        return of(mine.isEmpty() ? groups.stream().filter(g -> g.programs().contains("*")).toList() : mine);
     }
 
     private static Robots of(List<Group> groups) {

@@ -71,7 +71,10 @@ class FetchTest {
 
     @Test
     void restrictedPapersAreListedAndNotAskedFor() throws Exception {
+        fetch();
         FetchReport report = fetch();
+        assertEquals(2, Files.readAllLines(folder.resolve(".fetch/journal.jsonl")).stream()
+                .filter(l -> l.contains("\"restricted\"")).count());
         assertEquals(List.of("Appendix", "Valuation"), report.restricted().stream().map(Listed::what).toList());
         assertEquals(0, site.asked("/documents/s2/Appendix.pdf") + site.asked("/documents/s3/Valuation.pdf"));
     }
@@ -98,7 +101,7 @@ class FetchTest {
         fetch();
         assertTrue(pauses.size() >= site.asked().size() - 1, pauses + " " + site.asked());
         assertTrue(pauses.stream().allMatch(Duration.ofSeconds(1)::equals), pauses.toString());
-        assertTrue(site.agents().stream().allMatch(a -> a.startsWith("Minutebook/")), site.agents().toString());
+        assertTrue(site.userAgents().stream().allMatch(a -> a.startsWith("Minutebook/")), site.userAgents().toString());
     }
 
     @Test

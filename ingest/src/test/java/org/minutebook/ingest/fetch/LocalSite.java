@@ -28,7 +28,7 @@ final class LocalSite implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Reply> replies = Collections.synchronizedMap(new HashMap<>());
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> agents = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> userAgents = Collections.synchronizedList(new ArrayList<>());
 
     LocalSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -41,7 +41,7 @@ final class LocalSite implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             asked.add(path);
-            agents.add(String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
+            userAgents.add(String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
             Reply reply = replies.get(URLDecoder.decode(path, StandardCharsets.UTF_8));
             if (reply == null) {
                 exchange.sendResponseHeaders(404, -1);
@@ -98,8 +98,8 @@ final class LocalSite implements AutoCloseable {
         return asked().stream().filter(path::equals).count();
     }
 
-    List<String> agents() {
-        return List.copyOf(agents);
+    List<String> userAgents() {
+        return List.copyOf(userAgents);
     }
 
     @Override
