@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param papers how many papers are to be read; those that are known already do not count
 /// @param done how many of them were read, or could not be
 /// @param failed how many of these could not be
-/// @param pages how many pages those that were read have, with the pages read so far of those that are being read
+/// @param pages how many pages those that were read have, with the pages read so far of those that are being read; a paper
+/// whose format has none counts as many as its text would fill
 /// @param bytes how many bytes all the papers have
 /// @param bytesDone how many of these were read
 /// @param reading how long reading has gone on

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.library.BatchProgress;
 
@@ -16,6 +15,7 @@ import org.minutebook.corpus.library.BatchProgress;
 public final class Tally implements BatchListener {
 
     private static final int FAILURES = 20;
+    private static final int CHARACTERS_A_PAGE = 3000;
 
     private final InstantSource clock;
     private final Instant begun;
@@ -66,7 +66,7 @@ public final class Tally implements BatchListener {
         now.remove(paper);
         done++;
         bytesDone += itsBytes;
-        pages += outcome.document().map(Document::pages).orElse(OptionalInt.empty()).orElse(0);
+        pages += outcome.document().map(Tally::pages).orElse(0);
         if (outcome.ending().failed()) {
             failed++;
             failures.addFirst(new BatchProgress.Failure(paper, outcome.word(), outcome.why()));
@@ -74,6 +74,11 @@ public final class Tally implements BatchListener {
                 failures.removeLast();
             }
         }
+    }
+
+    /// Where the format has no pages, as many as the text would fill.
+    private static int pages(Document document) {
+        return document.pages().orElse((document.characters() + CHARACTERS_A_PAGE - 1) / CHARACTERS_A_PAGE);
     }
 
     /// The papers are read, and are being linked.
