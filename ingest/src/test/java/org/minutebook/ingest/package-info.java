@@ -1,0 +1,5 @@
+/// Reading as a whole.
+@NullMarked
+package org.minutebook.ingest;
+
+import org.jspecify.annotations.NullMarked;
