@@ -73,7 +73,7 @@ final class FrontDoor extends Handler.Wrapper {
         String site = headers.get("Sec-Fetch-Site");
         boolean own = site != null
                 ? site.equals("same-origin")
-                : ("" + request.getHttpURI().getScheme() + "://" + headers.get(HttpHeader.HOST))
+                : (request.getHttpURI().getScheme() + "://" + headers.get(HttpHeader.HOST))
                         .equals(headers.get(HttpHeader.ORIGIN));
         boolean form = Optional.ofNullable(headers.get(HttpHeader.CONTENT_TYPE))
                 .filter(type -> type.startsWith("application/x-www-form-urlencoded")).isPresent();

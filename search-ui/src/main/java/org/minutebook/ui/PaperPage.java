@@ -28,8 +28,8 @@ import org.minutebook.corpus.Report;
 /// @param scanned which pages were read from pictures, and how surely, in words
 /// @param citation how a report would cite the marked passage
 /// @param corrections what readers corrected in its records
-/// @param reporting the form in which errors are reported, where that is allowed
 /// @param facsimile its pages as they were printed, where a browser can draw them
+/// @param reporting the form in which errors are reported, where that is allowed
 public record PaperPage(Document document, List<Meeting> meetings, List<Entry> contents, Turning turning,
         List<PageText> pages, List<Part> running, int actions, int readings, Optional<String> scanned,
         Optional<String> citation, List<Corrected> corrections, Optional<Facsimile> facsimile,

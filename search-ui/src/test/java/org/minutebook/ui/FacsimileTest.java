@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ class FacsimileTest {
 
     @Test
     void whatCannotBeDrawnIsSaidToBe() {
-        page.route("**/original", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+        page.route("**/original", route -> route.fulfill(new Route.FulfillOptions()
                 .setStatus(200).setContentType("application/pdf").setBody("no PDF at all")));
         page.navigate(site.address() + Links.paper(SampleLibrary.minutes().id()));
         assertThat(told()).containsText("It could not be drawn here. Open or download the original file instead.");

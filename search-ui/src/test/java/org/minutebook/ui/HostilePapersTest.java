@@ -1,0 +1,158 @@
+package org.minutebook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.corpus.Action;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
+import org.minutebook.corpus.Problem;
+import org.minutebook.corpus.Resolution;
+import org.minutebook.corpus.library.Holding;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.search.ScanEngine;
+import org.xml.sax.InputSource;
+
+/// Papers that would do harm wherever their words are shown: in pages, JSON, tables, feeds and names of files.
+class HostilePapersTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final List<String> WORDS = List.of(SCRIPT, "=cmd|' /C calc'!A0", "+1+1", "@SUM(1)", "\"><img src=x>",
+            "' onmouseover='alert(1)", "]]><x/>", "&lt;b&gt;", "\u202Egnp.exe\u202C", "a\u0000b",
+            "a\r\nSet-Cookie: x=1",
+            "{{7*7}}", "${7*7}", "\uD83D\uDCA9 \uD800");
+    private static final String NAME = "a\"b\r\nSet-Cookie: x=1\u0000" + SCRIPT + "\u202E.txt";
+
+    @TempDir static Path folder;
+    private static Optional<SearchSite> site = Optional.empty();
+    private static final List<String> PATHS = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        ScanEngine engine = new ScanEngine();
+        Library library = Library.at(folder);
+        for (String words : WORDS) {
+            PaperDraft draft = draft(words);
+            var filing = draft.filing(Document.Kind.MINUTES, Optional.of(words), Document.Status.READ_IN_PART);
+            library.file(filing, draft.bytes());
+            engine.add(Holding.of(filing));
+            String meeting = Links.meeting("m-" + WORDS.indexOf(words));
+            Stream.of("", "?from=0&to=500").forEach(p -> PATHS.add(Links.paper(draft.id()) + p));
+            PATHS.add(meeting);
+            PATHS.add("/minute?id=x" + WORDS.indexOf(words));
+        }
+        engine.commit();
+        PATHS.addAll(List.of("/", "/search", "/search?q=lamps", "/actions", "/commitments", "/missing", "/people",
+                "/bodies", "/indicators", "/api", "/search?body=%3Cscript%3E&from=%3Cscript%3E&q=%3Cscript%3E"));
+        site = Optional.of(SearchSite.start(library, engine, "127.0.0.1", 0));
+    }
+
+    private static PaperDraft draft(String words) {
+        int number = WORDS.indexOf(words);
+        String line = words.replaceAll("[\r\n]+", " ");
+        PaperDraft draft = new PaperDraft(NAME, "text/plain")
+                .problem(new Problem(words, words, OptionalInt.empty()))
+                .plain(number + ". " + line + " lamps\n\nRESOLVED: That " + line + " be noted.\n");
+        return draft
+                .find(d -> new Meeting("m-" + number, Optional.of(words), Optional.of(words),
+                        Optional.of(LocalDate.of(2009, 1, 1 + number)), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.of(words), d.at(line)))
+                .find(d -> new Minute("x" + number, "m-" + number, Optional.of(words), words, 1, words, false,
+                        Optional.empty(), d.at(line + " lamps")))
+                .find(d -> new Resolution("r" + number, "x" + number, "m-" + number, Optional.of(words), words,
+                        Resolution.Outcome.NOTED, 1, words, d.at("That " + line)))
+                .find(d -> new Action(OptionalInt.empty(), OptionalInt.empty(), Optional.of(words), Optional.of(words),
+                        words, Optional.of(words), Optional.of(words), List.of(), Optional.empty(), Optional.of(words),
+                        Optional.of(words), Optional.of(words), List.of(words), Optional.of(words), Optional.of(words),
+                        Optional.empty(), Action.State.DUE, List.of(), Optional.empty(), Optional.empty(), d.at(line)));
+    }
+
+    @AfterAll
+    static void close() {
+        site.ifPresent(SearchSite::close);
+    }
+
+    @Test
+    void everyPageShowsThemAndNothingMore() throws Exception {
+        Pattern own = Pattern.compile("<script src=\"/assets/[0-9a-f]+\\.js\" (?:defer|type=\"module\")></script>");
+        for (String path : PATHS) {
+            var answer = get(path);
+            String page = own.matcher(answer.body()).replaceAll("");
+            assertTrue(answer.statusCode() == 200 || answer.statusCode() == 404, path + " " + answer.statusCode());
+            assertFalse(
+                    page.contains("<script") || page.contains("<img") || page.contains("<x/>") || page.contains(">49<"),
+                    path + page);
+            assertTrue(page.indexOf('\u0000') < 0, path);
+        }
+    }
+
+    @Test
+    void theirJsonIsJson() throws Exception {
+        for (String path : PATHS) {
+            String json = get(path, "Accept", "application/json").body();
+            assertTrue(json.startsWith("{"), path);
+            assertTrue(json.chars().allMatch(c -> c >= ' ' || c == '\n') && json.lines().count() == 1, path + json);
+        }
+    }
+
+    @Test
+    void noCellOfATableIsAFormula() throws Exception {
+        for (String path : List.of("/search.csv", "/actions.csv", "/missing.csv", "/commitments.csv")) {
+            for (String cell : get(path).body().replace("\uFEFF", "").split("[,\n]\"?", -1)) {
+                assertFalse(cell.startsWith("=") || cell.startsWith("+") || cell.startsWith("@"), path + " " + cell);
+            }
+        }
+    }
+
+    @Test
+    void theFeedIsXmlWithoutElementsOfTheirs() throws Exception {
+        for (String path : List.of("/search.atom", "/search.atom?q=%3Cscript%3E%00]]%3E")) {
+            var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(get(path).body())));
+            assertEquals(0, feed.getElementsByTagName("script").getLength());
+            assertEquals(0, feed.getElementsByTagName("x").getLength());
+        }
+    }
+
+    @Test
+    void theirNamesPutNothingIntoHeaders() throws Exception {
+        for (String path : PATHS.stream().filter(p -> p.matches("/papers/[0-9a-f]+")).toList()) {
+            var answer = get(path + "/original?open=1");
+            assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+            assertEquals("attachment; filename=\"script_.txt\"",
+                    answer.headers().firstValue("Content-Disposition").orElseThrow().split("; filename\\*", 2)[0]);
+        }
+        var csv = get("/search.csv?q=%22%0d%0aX-Y:%20z%2f..%2f");
+        assertTrue(csv.headers().firstValue("X-Y").isEmpty());
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest
+                .newBuilder(URI.create("http://127.0.0.1:" + site.orElseThrow().port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
