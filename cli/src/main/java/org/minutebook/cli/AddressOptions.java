@@ -16,8 +16,10 @@ final class AddressOptions {
 
     @Option(names = "--reports", description = "Let readers report errors; minutebook correct reports lists them") private boolean reports;
 
+    @Option(names = "--searches", description = "Let readers save searches, for minutebook alerts to follow") private boolean searches;
+
     Serving serving() {
-        return Serving.at(host, port).named(names).withReports(reports);
+        return Serving.at(host, port).named(names).withReports(reports).withSearches(searches);
     }
 
     String host() {

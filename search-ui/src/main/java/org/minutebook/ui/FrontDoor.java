@@ -57,18 +57,20 @@ final class FrontDoor extends Handler.Wrapper {
         if (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)) {
             return askedTooMuch(routed);
         }
-        return HttpMethod.POST.is(method) && serving.reports() && isReport(request)
-                ? sent(request)
+        return HttpMethod.POST.is(method) && mayBeSent(request)
+                ? sent(request, routed)
                 : OptionalInt.of(HttpStatus.METHOD_NOT_ALLOWED_405);
     }
 
-    private static boolean isReport(Request request) {
-        return request.getHttpURI().getCanonicalPath().matches("/papers/[0-9a-f]{64}" + Reporting.ENDING);
+    private boolean mayBeSent(Request request) {
+        String path = request.getHttpURI().getCanonicalPath();
+        return (serving.reports() && path.matches("/papers/[0-9a-f]{64}" + Reporting.ENDING))
+                || (serving.searches() && path.equals(SavingRoutes.PATH));
     }
 
     /// Only this site's own pages may send something, and not much. Browsers say from where a form comes; since the site's
     /// pages tell no referrer, their `Origin` is `null`, and what counts is `Sec-Fetch-Site`.
-    private static OptionalInt sent(Request request) {
+    private static OptionalInt sent(Request request, Request routed) {
         HttpFields headers = request.getHeaders();
         String site = headers.get("Sec-Fetch-Site");
         boolean own = site != null
@@ -82,7 +84,7 @@ final class FrontDoor extends Handler.Wrapper {
         }
         return request.getLength() < 0 || request.getLength() > MOST_BYTES
                 ? OptionalInt.of(HttpStatus.PAYLOAD_TOO_LARGE_413)
-                : OptionalInt.empty();
+                : askedTooMuch(routed);
     }
 
     /// A query that cannot be read would make a route stumble, and the reader's mistake look like a fault of the site.

@@ -35,7 +35,7 @@ public record ProblemPage(String heading, String explanation) implements Page {
 
     static ProblemPage notOwnForm() {
         return new ProblemPage("This did not come from a page here",
-                "Open the paper and report the error with the form on its page.");
+                "Open the paper, or the page of results, and send it with the form there.");
     }
 
     static ProblemPage noReport() {
@@ -46,6 +46,11 @@ public record ProblemPage(String heading, String explanation) implements Page {
     static ProblemPage manyReports() {
         return new ProblemPage("The report could not be written down",
                 "Too many reports wait to be looked at. Tell whoever runs Minutebook here.");
+    }
+
+    static ProblemPage notSaved() {
+        return new ProblemPage("The search could not be saved",
+                "Go back and give it a name that no other saved search has: letters, digits, blanks, _ and -, at most 60 of them.");
     }
 
     static ProblemPage onlyReading() {

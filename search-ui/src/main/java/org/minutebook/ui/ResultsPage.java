@@ -28,10 +28,11 @@ import org.minutebook.search.Results;
 /// @param suggested what may be meant by the words: people, bodies, indicators, titles
 /// @param people the pages of the people to whom the search is narrowed
 /// @param explained why one of the hits is there, where that is asked
+/// @param saving how the search can be kept; empty where it cannot
 /// @param grouped whether hits of one meeting stand together
 public record ResultsPage(Query query, Results results, String from, String to, List<String> notes,
         List<Filter> filters, List<Chip> chips, YearBars years, List<Suggested> suggested, List<Step> people,
-        Optional<Explained> explained, boolean grouped) implements Page {
+        Optional<Explained> explained, Optional<Saving> saving, boolean grouped) implements Page {
 
     private static final List<Facet> SHOWN = List.of(Facet.KIND, Facet.COUNCIL, Facet.BODY, Facet.YEAR, Facet.MONTH,
             Facet.OFFICER,
@@ -64,6 +65,18 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     /// @param address where the heading leads; empty for nowhere
     public record Group(String heading, String address, List<Hit> hits) {}
 
+    /// The form in which a search is kept.
+    ///
+    /// @param address where it is sent
+    /// @param name under which it was just saved; empty where it was not
+    public record Saving(String address, Optional<String> name) {
+
+        static Saving of(SearchRequest request, Shelf shelf) {
+            return new Saving(SavingRoutes.address(request.query()), Optional.of(request.saved())
+                    .filter(name -> shelf.library().searches().names().contains(name)));
+        }
+    }
+
     /// Why a hit is there, a line for each reason.
     public record Explained(String hit, List<String> reasons) {}
 
@@ -80,7 +93,8 @@ public record ResultsPage(Query query, Results results, String from, String to, 
         return Found.of(this);
     }
 
-    static ResultsPage of(SearchRequest request, PeopleBook book, Shelf shelf) {
+    /// @param saves whether readers may save searches
+    static ResultsPage of(SearchRequest request, PeopleBook book, boolean saves, Shelf shelf) {
         Query query = request.query();
         Results results = shelf.search(query);
         List<String> notes = new ArrayList<>(request.misunderstood());
@@ -95,7 +109,8 @@ public record ResultsPage(Query query, Results results, String from, String to, 
                 : Suggested.of(shelf.engine(), query.words(), MOST_SUGGESTED);
         return new ResultsPage(query, results, request.from(), request.to(), notes, filters, chips(request, results),
                 YearBars.of(query, results, request::link), suggested, people(query, book),
-                explained(request, results, shelf), request.grouped());
+                explained(request, results, shelf),
+                saves ? Optional.of(Saving.of(request, shelf)) : Optional.empty(), request.grouped());
     }
 
     private static List<Step> people(Query query, PeopleBook book) {

@@ -50,7 +50,8 @@ final class Routes {
         new Originals(shelf, answers).lay(service);
         PdfJs.lay(service, answers);
         new ReportRoutes(shelf, answers, Clock.systemUTC()).lay(service);
-        new SearchRoutes(shelf, people, answers).lay(service);
+        new SavingRoutes(shelf, answers, Clock.systemUTC()).lay(service);
+        new SearchRoutes(shelf, people, serving.searches(), answers).lay(service);
         new TableRoutes(shelf, answers).lay(service);
         new LinkedRoutes(shelf, commitments, gaps, answers).lay(service);
         new PeopleRoutes(shelf, people, answers).lay(service);

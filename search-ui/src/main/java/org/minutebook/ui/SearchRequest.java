@@ -25,13 +25,15 @@ import org.minutebook.search.Query;
 /// @param grouped whether hits of one meeting are to stand together
 /// @param containing what was typed to find values of a facet by; blank for nothing
 /// @param why the id of the hit of which it is asked why it is there; blank for none
+/// @param saved the name under which it was just saved; blank where it was not
 /// @param misunderstood what could not be understood, in words for its reader
 record SearchRequest(Query query, String from, String to, boolean grouped, Map<Facet, String> containing,
-        String why, List<String> misunderstood) {
+        String why, String saved, List<String> misunderstood) {
 
     static final int HITS_A_PAGE = 20;
     static final String IN = "in-";
     static final String WHY = "why";
+    static final String SAVED = "saved";
     private static final int LAST_PAGE = 500;
 
     /// The name of a facet's field in an address.
@@ -56,7 +58,7 @@ record SearchRequest(Query query, String from, String to, boolean grouped, Map<F
         List<String> misunderstood = Stream.of(from, to).filter(day -> !day.isEmpty())
                 .filter(day -> Days.day(day, false).isEmpty()).map(Days::misunderstood).toList();
         return new SearchRequest(query, from, to, "meeting".equals(first(fields, "group")), containing,
-                first(fields, WHY), misunderstood);
+                first(fields, WHY), first(fields, SAVED), misunderstood);
     }
 
     /// The address of another search, shown as this one is.

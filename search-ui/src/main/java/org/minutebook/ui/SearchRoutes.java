@@ -24,11 +24,14 @@ final class SearchRoutes {
 
     private final Shelf shelf;
     private final Kept<PeopleBook> people;
+    private final boolean saves;
     private final Answers answers;
 
-    SearchRoutes(Shelf shelf, Kept<PeopleBook> people, Answers answers) {
+    /// @param saves whether readers may save searches
+    SearchRoutes(Shelf shelf, Kept<PeopleBook> people, boolean saves, Answers answers) {
         this.shelf = shelf;
         this.people = people;
+        this.saves = saves;
         this.answers = answers;
     }
 
@@ -37,7 +40,7 @@ final class SearchRoutes {
         service.get(FEED, this::feed);
         service.get(PATH,
                 (request, response) -> answers.show(request, response,
-                        ResultsPage.of(asked(request), people.value(), shelf)));
+                        ResultsPage.of(asked(request), people.value(), saves, shelf)));
         service.get(CSV, (request, response) -> TableRoutes.send(response, TableRoutes.Kind.CSV, name(request),
                 out -> write(HitFile.CSV, request, out)));
         service.get(LINES, (request, response) -> TableRoutes.send(response, "application/x-ndjson",

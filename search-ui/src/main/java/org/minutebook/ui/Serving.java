@@ -13,10 +13,12 @@ import java.util.Set;
 /// @param port the port to listen on; 0 for any that is free
 /// @param names what else the site is called by those who ask for it: behind a proxy, its public name
 /// @param reports whether readers may report errors
+/// @param searches whether readers may save searches
 /// @param atWork how many requests are worked on at once
 /// @param waiting how many others may wait for their turn
 /// @param patience how long they may wait
-public record Serving(String host, int port, Set<String> names, boolean reports, int atWork, int waiting,
+public record Serving(String host, int port, Set<String> names, boolean reports, boolean searches, int atWork,
+        int waiting,
         Duration patience) {
 
     private static final int AT_WORK = 32;
@@ -24,27 +26,32 @@ public record Serving(String host, int port, Set<String> names, boolean reports,
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /// By custom: nobody may report errors.
+    /// By custom: nobody may report errors or save searches.
     ///
     /// @param host the address to listen on; `127.0.0.1` for this machine alone
     /// @param port the port to listen on; 0 for any that is free
     public static Serving at(String host, int port) {
-        return new Serving(host, port, Set.of(), false, AT_WORK, WAITING, PATIENCE);
+        return new Serving(host, port, Set.of(), false, false, AT_WORK, WAITING, PATIENCE);
     }
 
     /// The same under other names too.
     public Serving named(Set<String> others) {
-        return new Serving(host, port, others, reports, atWork, waiting, patience);
+        return new Serving(host, port, others, reports, searches, atWork, waiting, patience);
     }
 
     /// The same, where readers may report errors, or may not.
     public Serving withReports(boolean allowed) {
-        return new Serving(host, port, names, allowed, atWork, waiting, patience);
+        return new Serving(host, port, names, allowed, searches, atWork, waiting, patience);
+    }
+
+    /// The same, where readers may save searches, or may not.
+    public Serving withSearches(boolean allowed) {
+        return new Serving(host, port, names, reports, allowed, atWork, waiting, patience);
     }
 
     /// The same for other numbers of requests.
     public Serving working(int most, int mostWaiting, Duration longest) {
-        return new Serving(host, port, names, reports, most, mostWaiting, longest);
+        return new Serving(host, port, names, reports, searches, most, mostWaiting, longest);
     }
 
     /// Whether a request for this host is one for this site. Where it listens on this machine alone, a page elsewhere may
