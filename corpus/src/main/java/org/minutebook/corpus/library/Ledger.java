@@ -70,7 +70,25 @@ public final class Ledger {
     /// Adds a line.
     ///
     /// @throws LibraryException if the disk does not take it
-    public synchronized void add(Entry entry) {
+    public void add(Entry entry) {
+        add(List.of(entry));
+    }
+
+    /// Adds lines, in their order.
+    ///
+    /// @throws LibraryException if the disk does not take them
+    public synchronized void add(List<Entry> entries) {
+        StringBuilder lines = new StringBuilder();
+        entries.forEach(e -> lines.append(RecordCodec.write(line(e))).append('\n'));
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
+            append(out, endOfLastWholeLine(out), ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new LibraryException("cannot add to the ledger %s (is the disk full?)".formatted(file), e);
+        }
+    }
+
+    private static ObjectNode line(Entry entry) {
         ObjectNode line = RecordCodec.object().put("time", entry.time().toString()).put("path", entry.path());
         entry.document().ifPresent(d -> line.put("document", d.sha256()));
         line.put("outcome", entry.outcome()).put("rules", entry.rules());
@@ -81,22 +99,16 @@ public final class Ledger {
             line.put("attempts", entry.attempts());
         }
         entry.stamp().ifPresent(s -> line.put("size", s.size()).put("modified", s.modified().toString()));
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE)) {
-            long end = endOfLastWholeLine(out);
-            append(out, end, ByteBuffer.wrap((RecordCodec.write(line) + "\n").getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new LibraryException("cannot add to the ledger %s (is the disk full?)".formatted(file), e);
-        }
+        return line;
     }
 
-    /// A line that the disk takes only in part is taken away again.
-    private static void append(FileChannel out, long end, ByteBuffer line) throws IOException {
+    /// What the disk takes only in part is taken away again.
+    private static void append(FileChannel out, long end, ByteBuffer lines) throws IOException {
         boolean whole = false;
         try {
             out.truncate(end).position(end);
-            while (line.hasRemaining()) {
-                out.write(line);
+            while (lines.hasRemaining()) {
+                out.write(lines);
             }
             out.force(false);
             whole = true;

@@ -186,13 +186,20 @@ final class BatchRun {
         Map<String, Ledger.Entry> latest = library.ledger().latest();
         Map<DocumentId, Outcome> left = new LinkedHashMap<>();
         wanted.keySet().forEach(id -> left.put(id, Objects.requireNonNull(read.get(id))));
+        List<Ledger.Entry> news = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Source source : sources) {
             Survey.Found f = Objects.requireNonNull(found.get(source.path()));
             Outcome outcome = outcome(source, f, read);
             f.id().ifPresent(left::remove);
-            note(outcome, source, f, Optional.ofNullable(latest.get(source.path())));
+            Ledger.Entry line = line(outcome, source, f);
+            if (!Optional.ofNullable(latest.get(source.path())).map(line::agrees).orElse(false)) {
+                news.add(line);
+            }
             outcomes.add(outcome);
+        }
+        if (!news.isEmpty()) {
+            library.ledger().add(news);
         }
         outcomes.addAll(left.values());
         return outcomes;
@@ -209,12 +216,9 @@ final class BatchRun {
         return Outcome.of(source.path(), library.document(found.id().get()).orElseThrow(), now.isPresent());
     }
 
-    private void note(Outcome outcome, Source source, Survey.Found found, Optional<Ledger.Entry> latest) {
+    private Ledger.Entry line(Outcome outcome, Source source, Survey.Found found) {
         int tries = found.id().map(id -> attempts.getOrDefault(id, 0)).orElse(0);
-        Ledger.Entry entry = entry(outcome, source.stamp(), outcome.fresh() ? tries + 1 : tries);
-        if (latest.isEmpty() || !latest.get().agrees(entry)) {
-            library.ledger().add(entry);
-        }
+        return entry(outcome, source.stamp(), outcome.fresh() ? tries + 1 : tries);
     }
 
     private Ledger.Entry entry(Outcome outcome, Optional<Ledger.Stamp> stamp, int tries) {

@@ -16,6 +16,8 @@ import org.minutebook.corpus.library.Ending;
 public record Outcome(String path, Ending ending, Optional<Document> document, boolean fresh,
         List<Problem> problems) {
 
+    private static final int TOLD = 3;
+
     public Outcome {
         problems = List.copyOf(problems);
     }
@@ -34,9 +36,10 @@ public record Outcome(String path, Ending ending, Optional<Document> document, b
         return ending.word();
     }
 
-    /// What was the matter, in one text; empty if nothing was.
+    /// What was the matter, in one text; empty if nothing was. The document has all of it.
     String why() {
-        return String.join("; ", problems.stream().map(Problem::why).toList());
+        String told = String.join("; ", problems.stream().limit(TOLD).map(Problem::why).toList());
+        return problems.size() <= TOLD ? told : "%s; and %,d more".formatted(told, problems.size() - TOLD);
     }
 
     /// Whether nothing of the paper is in the library but its refusal.
