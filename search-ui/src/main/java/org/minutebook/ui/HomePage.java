@@ -1,5 +1,6 @@
 package org.minutebook.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +23,10 @@ import org.minutebook.search.Results;
 /// @param overdue what was to come back, or to be done, and is not
 /// @param missing what should be here and is not
 /// @param unread papers that were refused, had no text, or could be read only in part
+/// @param reading how far papers that are being read have come; empty while none are
 public record HomePage(int papers, List<Results.Count> councils, List<Results.Count> bodies,
         List<Results.Count> years, List<Latest> latest, Overdue overdue, Missing missing,
-        List<Document> unread) implements Page {
+        List<Document> unread, Optional<String> reading) implements Page {
 
     /// How many of the unread papers are listed.
     public static final int LISTED = 20;
@@ -103,7 +105,8 @@ public record HomePage(int papers, List<Results.Count> councils, List<Results.Co
         return new HomePage(documents.size(), all.facets().getOrDefault(Facet.COUNCIL, List.of()),
                 all.facets().getOrDefault(Facet.BODY, List.of()), years, latest(all),
                 Overdue.of(commitments, shelf), Missing.of(gaps),
-                documents.stream().filter(d -> d.status() != Document.Status.READ).toList());
+                documents.stream().filter(d -> d.status() != Document.Status.READ).toList(),
+                BatchNotice.of(shelf.library(), Instant.now()));
     }
 
     private static List<Latest> latest(Results newest) {
