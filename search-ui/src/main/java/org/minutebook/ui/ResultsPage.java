@@ -121,8 +121,10 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     }
 
     private static Optional<Explained> explained(SearchRequest request, Results results, Shelf shelf) {
+        Query asked = results.nearest().filter(Results.Nearest::applied).map(n -> request.query().words(n.words()))
+                .orElse(request.query());
         return results.hits().stream().filter(h -> h.id().equals(request.why())).findFirst()
-                .flatMap(h -> shelf.engine().why(request.query(), h).map(w -> new Explained(h.id(), w.told())));
+                .flatMap(h -> shelf.engine().why(asked, h).map(w -> new Explained(h.id(), w.told())));
     }
 
     /// Why a hit is there, where that is asked.

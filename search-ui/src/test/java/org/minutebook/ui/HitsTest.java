@@ -32,6 +32,14 @@ class HitsTest {
     }
 
     @Test
+    void whyAHitIsThereIsToldOfTheNearestWordsToo() throws Exception {
+        String near = page("/search?q=clincis&kind=minute");
+        assertTrue(near.contains("This is what was found for"), near);
+        MatchResult link = WHY.matcher(near).results().findFirst().orElseThrow();
+        assertTrue(page(link.group(1).replace("&amp;", "&")).contains("“clinic"), near);
+    }
+
+    @Test
     void whyIsNotAskedWhereNothingWas() throws Exception {
         assertFalse(WHY.matcher(page("/search?q=&kind=minute")).find());
         assertFalse(page("/search?q=clinics&why=%3Cscript%3E").contains("mb-why"));
