@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
 
-/// One worker as its supervisor sees it. For one thread at a time; closing it kills it, whatever it does.
+/// One worker as its supervisor sees it. For one thread at a time; closing it kills it, whatever it does, and waits for its end.
 final class WorkerProcess implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofMinutes(3);
@@ -170,5 +170,6 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly); // text recognition
         process.destroyForcibly();
+        process.onExit().completeOnTimeout(process, SECONDS_TO_DIE, TimeUnit.SECONDS).join();
     }
 }
