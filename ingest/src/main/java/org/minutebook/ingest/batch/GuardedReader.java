@@ -1,6 +1,8 @@
 package org.minutebook.ingest.batch;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -51,12 +53,13 @@ final class GuardedReader implements Desk {
         }
     }
 
+    /// Read by a stream, for a channel would take the same memory again beside the heap.
     private static byte[] bytes(Path paper) {
-        try {
+        try (InputStream in = new FileInputStream(paper.toFile())) {
             if (Files.size(paper) > MOST_BYTES_AT_ONCE) {
                 throw new OutOfMemoryError("more bytes than an array holds");
             }
-            return Files.readAllBytes(paper);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new LibraryException("cannot read " + paper, e);
         }
