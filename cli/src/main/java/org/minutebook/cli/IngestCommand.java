@@ -11,6 +11,7 @@ import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.batch.Again;
 import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.batch.PaperFiles;
+import org.minutebook.ingest.batch.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
         try {
             Library into = library.orNew();
             meaning.wanted().ifPresent(new KeptMeaning(into)::turn);
-            Reading reading = Reading.into(into, () -> PaperFiles.under(paths), again(), workers.limits(),
+            Reading reading = Reading.into(into, () -> sources(into), again(), workers.limits(),
                     Progress.on(terminal));
             reading.print(out);
             if (!again().isNone() && reading.outcomes().stream().noneMatch(Outcome::fresh)) {
@@ -64,6 +65,14 @@ final class IngestCommand implements Callable<Integer> {
         } finally {
             ended.set(true);
         }
+    }
+
+    /// The library's own files are no papers, unless they are asked for by name.
+    private List<Source> sources(Library into) {
+        Path own = into.folder().toAbsolutePath().normalize();
+        boolean named = paths.stream().anyMatch(p -> p.toAbsolutePath().normalize().startsWith(own));
+        return PaperFiles.under(paths).stream()
+                .filter(s -> named || !s.path().startsWith(own + "/")).toList();
     }
 
     private Again again() {

@@ -12,7 +12,6 @@ import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.BatchProgress;
 import org.minutebook.corpus.library.Ending;
-import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.ingest.Ingest;
 import picocli.CommandLine.Command;
@@ -50,8 +49,9 @@ final class StatusCommand implements Runnable {
         documents.stream().filter(d -> d.status() != Document.Status.READ)
                 .forEach(d -> print(d, paths.getOrDefault(d.id(), d.name()), out));
         library.ledger().latest().values().stream().filter(e -> e.document().isEmpty())
-                .filter(e -> !e.outcome().equals(Ending.GONE.word())).map(Ledger.Entry::path)
-                .forEach(path -> out.printf("%-12s  %s%n", "unreadable", Terminal.line(path)));
+                .filter(e -> !e.outcome().equals(Ending.GONE.word()))
+                .forEach(e -> out.printf("%-12s  %s%n              %s%n", e.outcome(), Terminal.line(e.path()),
+                        Terminal.line(e.why())));
         library.misfits().forEach(m -> out.printf("%-12s  %s%n              %s%n", "correction",
                 Terminal.line(m.file() + ": " + m.why()), Terminal.line(m.advice())));
         out.flush();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.corpus.Reading;
 import org.minutebook.corpus.linked.IndicatorHistory;
@@ -47,6 +48,8 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
     /// @param hollow whether it is provisional
     public record Dot(int x, int y, String told, boolean hollow) {}
 
+    private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}(?:/\\d{2,4})?");
+
     private record Value(String period, Reading.Measure measure, BigDecimal number, Told told) {}
 
     /// The drawing of what is printed in the unit that most values have; empty where fewer than two periods have
@@ -57,7 +60,8 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
                 .flatMap(t -> t.period().flatMap(p -> number(t).map(n -> new Value(p, t.measure(), n, t))).stream())
                 .toList();
         List<String> periods = List
-                .copyOf(values.stream().map(Value::period).collect(Collectors.toCollection(TreeSet::new)));
+                .copyOf(values.stream().map(Value::period)
+                        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Chart::inTime)))));
         return periods.size() < 2 ? Optional.empty() : Optional.of(draw(history, unit, values, periods));
     }
 
@@ -81,11 +85,12 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
         Scale scale = Scale.of(values.stream().map(Value::number).toList());
         List<Line> lines = new ArrayList<>();
         for (Reading.Measure measure : Reading.Measure.values()) {
-            List<Value> own = values.stream().filter(v -> v.measure() == measure)
-                    .sorted(Comparator.comparing(Value::period)).toList();
-            if (!own.isEmpty()) {
-                lines.add(line(measure, own, periods, scale));
-            }
+            Map<Boolean, List<Value>> own = values.stream().filter(v -> v.measure() == measure)
+                    .sorted(Comparator.comparing(v -> inTime(v.period())))
+                    .collect(Collectors.partitioningBy(v -> wholeYear(v.period())));
+            // A year's figure and a quarter's are no steps of one course.
+            own.values().stream().filter(some -> !some.isEmpty())
+                    .forEach(some -> lines.add(line(measure, some, periods, scale)));
         }
         int every = (periods.size() + MOST_NAMES - 1) / MOST_NAMES;
         List<Mark> names = new ArrayList<>();
@@ -94,6 +99,15 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
         }
         return new Chart("%s by period%s".formatted(history.indicator(), unit.map(u -> ", in " + u).orElse("")),
                 told(lines, history), scale.marks(), names, lines);
+    }
+
+    private static boolean wholeYear(String period) {
+        return WHOLE_YEAR.matcher(period).matches();
+    }
+
+    /// By which periods stand in order of time; a year's figure comes after those of its parts.
+    private static String inTime(String period) {
+        return wholeYear(period) ? period + "~" : period;
     }
 
     private static Line line(Reading.Measure measure, List<Value> values, List<String> periods, Scale scale) {
@@ -108,7 +122,9 @@ public record Chart(String title, String told, List<Mark> levels, List<Mark> per
         }
         String course = last.entrySet().stream().map(e -> e.getKey() + "," + e.getValue())
                 .collect(Collectors.joining(" "));
-        return new Line(measure, Words.capital(Words.of(measure)), last.size() > 1 ? course : "", dots);
+        String name = Words.capital(Words.of(measure))
+                + (wholeYear(values.getFirst().period()) ? "" : ", part of a year");
+        return new Line(measure, name, last.size() > 1 ? course : "", dots);
     }
 
     private static String told(List<Line> lines, IndicatorHistory history) {

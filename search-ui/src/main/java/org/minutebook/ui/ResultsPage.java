@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,20 @@ public record ResultsPage(Query query, Results results, String from, String to, 
     /// @param typed what they were searched for
     public record Filter(String legend, String field, List<Choice> choices, List<Choice> more, boolean open,
             boolean searched, String typed) {}
+
+    /// The values that are chosen of facets which have no field on the page, by field, so that no search loses them.
+    public Map<String, List<String>> kept() {
+        Map<String, List<String>> kept = new TreeMap<>();
+        query.filters().forEach((facet, values) -> {
+            String field = SearchRequest.name(facet);
+            boolean onThePage = (facet == Facet.BUSINESS && values.equals(Set.of(SUBSTANCE)))
+                    || filters.stream().anyMatch(f -> f.field().equals(field));
+            if (!onThePage) {
+                kept.put(field, values.stream().sorted().toList());
+            }
+        });
+        return kept;
+    }
 
     /// One value of a facet.
     public record Choice(String value, String label, long hits, boolean chosen) {}

@@ -1,7 +1,7 @@
 // Suggestions under the search box, as a combobox with a list (WAI-ARIA APG). Without this the box is a plain box.
 (() => {
   "use strict";
-  const box = document.getElementById("q");
+  const box = document.querySelector("#search #q");
   if (!box || !window.fetch || !window.AbortController) return;
   const WAIT = 120;
   const form = box.form;
@@ -126,14 +126,15 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
-  const box = document.querySelector('input[type="search"]');
+  const box = document.querySelector("#search #q");
   if (box) {
     box.focus();
     box.select();
   } else {
-    location.assign("/");
+    location.assign("/#q");
   }
 });
+if (location.hash === "#q") document.querySelector("#search #q")?.focus();
 
 // A button beside each citation that copies it. Without this it can be marked and copied.
 if (navigator.clipboard) {

@@ -163,7 +163,7 @@ class BrowserTest {
         openWindow(NARROW);
         search("performance clinics");
         assertThat(page.locator(".mb-hit").first()).isInViewport();
-        assertThat(page.getByLabel("Year 2007")).not().isVisible();
+        assertThat(page.getByLabel("2007 (")).not().isVisible();
         page.locator(".mb-narrow > summary").click();
         page.getByLabel("2007 (").check();
         apply();

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.minutebook.corpus.Document;
+import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.Ledger;
@@ -125,7 +126,7 @@ final class BatchRun {
             f.id().filter(id -> library.document(id).isEmpty()).ifPresent(id -> wanted.putIfAbsent(id,
                     new Wanted(source.path(), source.name(), Optional.of(source), f.bytes())));
         }
-        wanted.putAll(ofTheLibrary());
+        ofTheLibrary().forEach(wanted::putIfAbsent);
         return wanted;
     }
 
@@ -142,7 +143,16 @@ final class BatchRun {
                             paths.getOrDefault(id, library.original(id).toString()), d.name(), Optional.empty(),
                             library.original(id).toFile().length())));
         }
+        before.forEach((path, entry) -> entry.document().filter(id -> withoutRecords(id, entry))
+                .ifPresent(id -> wanted.putIfAbsent(id, new Wanted(path, path.substring(path.lastIndexOf('/') + 1),
+                        Optional.empty(), library.original(id).toFile().length()))));
         return wanted;
+    }
+
+    /// Whether a stop came between taking a paper's old records away and putting its new ones there.
+    private boolean withoutRecords(DocumentId id, Ledger.Entry entry) {
+        return !entry.outcome().equals(Ending.GONE.word()) && library.document(id).isEmpty()
+                && Files.exists(library.original(id));
     }
 
     private Outcome readOne(DocumentId id, Wanted wanted) throws InterruptedException {
@@ -152,6 +162,9 @@ final class BatchRun {
         }
         PackedFiling filing = desk.read(wanted.name(), library.original(id),
                 pages -> listener.pages(wanted.path(), pages));
+        if (filing.document().status() == Document.Status.REFUSED && !Files.isReadable(library.original(id))) {
+            throw new LibraryException("cannot read " + library.original(id) + "; see that the library can be read");
+        }
         library.file(filing);
         Outcome outcome = Outcome.of(wanted.path(), filing.document(), true);
         Instant now = clock.instant();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.minutebook.ingest.batch.PaperFiles;
 import org.minutebook.ingest.batch.Source;
 
@@ -98,12 +100,13 @@ public final class FolderWatch {
         if (looks < 2) {
             return Set.of();
         }
-        return paths.stream().filter(p -> p.startsWith(folder + "/") && isGone(file(p))).collect(Collectors.toSet());
+        return paths.stream().filter(p -> p.startsWith(folder + "/") && files(p).allMatch(this::isGone))
+                .collect(Collectors.toSet());
     }
 
     /// Says that it is known that files are gone.
     public void forget(Set<String> paths) {
-        paths.stream().map(FolderWatch::file).forEach(taken::remove);
+        paths.stream().flatMap(FolderWatch::files).forEach(taken::remove);
     }
 
     private boolean isGone(String file) {
@@ -111,8 +114,9 @@ public final class FolderWatch {
                 && closed.stream().noneMatch(c -> file.startsWith(c + "/"));
     }
 
-    private static String file(String path) {
-        int within = path.indexOf("!/");
-        return within < 0 ? path : path.substring(0, within);
+    /// The files that a path may lie in: itself, and whatever may be an archive on the way to it.
+    private static Stream<String> files(String path) {
+        return Stream.concat(Stream.of(path), IntStream.range(0, path.length())
+                .filter(i -> path.startsWith("!/", i)).mapToObj(i -> path.substring(0, i)));
     }
 }

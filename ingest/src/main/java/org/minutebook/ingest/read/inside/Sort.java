@@ -18,6 +18,9 @@ enum Sort {
     /// The first entries of documents that are archives in their form, also where their directory is lost.
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\[Content_Types\\]\\.xml|^PK.{28}mimetype|_rels/\\.rels|META-INF/", Pattern.DOTALL);
+    /// An archive that keeps papers as they are has their insides among its own bytes.
+    private static final Pattern PAPER_FIRST = Pattern.compile(
+            "^PK\\x03\\x04.{26}[^\\x00-\\x1f]{1,200}?\\.(?:docx?|odt|pdf|rtf|html?|txt|eml|msg|zip)", Pattern.DOTALL);
     private static final Pattern MAIL_HEAD = Pattern.compile(
             "(?:From [^\\n]*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
     private static final Pattern FIELD = Pattern
@@ -32,7 +35,7 @@ enum Sort {
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-            return DOCUMENT.matcher(text).find() ? OTHER : ZIP;
+            return DOCUMENT.matcher(text).find() && !PAPER_FIRST.matcher(text).find() ? OTHER : ZIP;
         }
         if (head.length > OLE_MAGIC.length
                 && Arrays.equals(head, 0, OLE_MAGIC.length, OLE_MAGIC, 0, OLE_MAGIC.length)) {
