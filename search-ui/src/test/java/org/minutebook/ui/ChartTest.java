@@ -57,6 +57,16 @@ class ChartTest {
     }
 
     @Test
+    void aYearAndItsPartsAreCoursesOfTheirOwnInOrderOfTime() {
+        Chart chart = chart("2008/09=50", "2008/09 Q1=10", "2007/08=40", "2008/09 Q2=20").orElseThrow();
+        assertEquals(List.of("2007/08", "2008/09 Q1", "2008/09 Q2", "2008/09"),
+                chart.periods().stream().map(Chart.Mark::label).toList());
+        assertEquals(List.of("Outturn, part of a year", "Outturn"),
+                chart.lines().stream().map(Chart.Line::name).toList());
+        assertTrue(chart.lines().stream().allMatch(line -> line.dots().size() == 2), chart.toString());
+    }
+
+    @Test
     void oneNumberIsNoChartAndWordsAreNotDrawn() {
         assertEquals(Optional.empty(), chart());
         assertEquals(Optional.empty(), chart("2006=40"));

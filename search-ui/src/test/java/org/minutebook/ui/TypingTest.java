@@ -47,6 +47,26 @@ class TypingTest {
     }
 
     @Test
+    void theFieldsOfTablesAreNoSearchBoxes() {
+        for (String table : List.of("/people", "/indicators", "/actions")) {
+            page.navigate(site.address() + table);
+            assertThat(page.locator("#q")).hasCount(1);
+            assertThat(page.locator("[role=combobox]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theKeyOfTheSlashGoesToTheSearchBox() {
+        page.locator("h1").first().click();
+        page.keyboard().press("/");
+        assertThat(box()).isFocused();
+        page.navigate(site.address() + "/commitments");
+        page.keyboard().press("/");
+        assertThat(page).hasURL(site.address() + "/#q");
+        assertThat(box()).isFocused();
+    }
+
+    @Test
     void aSuggestionIsChosenByKeyboard() {
         type("owen");
         assertThat(box()).hasAttribute("aria-expanded", "true");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,6 +225,22 @@ class BatchIngestTest {
                 Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false, OptionalInt.empty(),
                 text.isEmpty() ? Document.Status.NO_TEXT : Document.Status.READ, List.of(), rules);
         return new Filing.Filed(document, Paper.ofText(name, text), List.of());
+    }
+
+    @Test
+    void aPaperThatAStopLeftWithoutRecordsIsReadFromTheLibraryItself() throws IOException {
+        Path file = paper("a.txt", "A");
+        ingest("1");
+        String export = export();
+        Files.delete(file);
+        try (Stream<Path> records = Files.walk(library.folder().resolve("records"))) {
+            for (Path record : records.filter(Files::isRegularFile).toList()) {
+                Files.delete(record);
+            }
+        }
+        assertEquals(List.of(), library.ids());
+        assertEquals(List.of("a.txt read"), told(ingest("1")));
+        assertEquals(export, export());
     }
 
     private Path paper(String name, String text) {

@@ -114,6 +114,21 @@ class FolderWatchTest {
         assertEquals(new Departures(Set.of("/old", "/gone"), Set.of()), Departures.of(current, gone, true));
     }
 
+    @Test
+    void aFolderThatIsCalledLikeAnArchiveIsThere() throws IOException {
+        Path folder = Files.createDirectory(share.resolve("Read me!"));
+        Files.writeString(folder.resolve("a.pdf"), "A");
+        Files.writeString(share.resolve("b.pdf"), "B");
+        settled();
+        take();
+        settled();
+        assertEquals(Set.of(), gone("Read me!/a.pdf"));
+        Files.delete(folder.resolve("a.pdf"));
+        settled();
+        settled();
+        assertEquals(Set.of(path("Read me!/a.pdf")), gone("Read me!/a.pdf"));
+    }
+
     private List<String> settled() {
         return watch.look().settled().stream().map(s -> s.name()).toList();
     }
