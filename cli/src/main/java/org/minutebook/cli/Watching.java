@@ -14,6 +14,7 @@ import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryBusyException;
 import org.minutebook.ingest.batch.Again;
+import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.batch.Source;
 import org.minutebook.ingest.batch.WorkerLimits;
 import org.minutebook.ingest.watch.Departures;
@@ -23,12 +24,17 @@ import org.minutebook.ingest.watch.FolderWatch;
 /// is done at a later look.
 final class Watching {
 
+    /// After so many looks, or when a folder has come back, what could not be opened is tried again.
+    private static final int BEFORE_ANOTHER_TRY = 60;
+
     private final Library library;
     private final List<FolderWatch> watches;
     private final boolean mirror;
     private final WorkerLimits limits;
     private final Terminal terminal;
     private final Map<FolderWatch, String> away = new HashMap<>();
+    private final Map<FolderWatch, Set<String>> unopened = new HashMap<>();
+    private int looks;
     private Optional<String> waiting = Optional.empty();
 
     /// @param mirror whether papers go with their files
@@ -44,6 +50,7 @@ final class Watching {
     ///
     /// @throws InterruptedException if the thread is told to stop; what was read till then is kept
     void look() throws InterruptedException {
+        looks++;
         try {
             for (FolderWatch watch : watches) {
                 look(watch);
@@ -60,23 +67,31 @@ final class Watching {
 
     private void look(FolderWatch watch) throws InterruptedException {
         FolderWatch.Look look = watch.look();
-        tellWhetherAway(watch, look.away());
+        boolean back = tellWhetherAway(watch, look.away());
+        if (back || looks % BEFORE_ANOTHER_TRY == 0) {
+            watch.forget(Optional.ofNullable(unopened.remove(watch)).orElse(Set.of()));
+        }
         if (!look.settled().isEmpty()) {
-            read(look::settled);
+            List<Outcome> outcomes = read(look::settled);
             watch.taken(look.settled());
+            outcomes.stream().filter(o -> o.ending() == Ending.UNREADABLE || o.ending() == Ending.CHANGED)
+                    .forEach(o -> unopened.computeIfAbsent(watch, _ -> new HashSet<>()).add(o.path()));
         }
         if (watch.mayHaveLost()) {
             follow(watch);
         }
     }
 
-    private void tellWhetherAway(FolderWatch watch, Optional<String> why) {
+    /// Whether the folder has just come back.
+    private boolean tellWhetherAway(FolderWatch watch, Optional<String> why) {
         String before = why.isPresent() ? away.put(watch, why.get()) : away.remove(watch);
         if (why.isPresent() && !why.get().equals(before)) {
             terminal.say("%s: %s; waiting for it to come back".formatted(watch.folder(), why.get()));
         } else if (why.isEmpty() && before != null) {
             terminal.say("%s is back".formatted(watch.folder()));
+            return true;
         }
+        return false;
     }
 
     /// Notes what files are gone, where that means something for their papers.
@@ -98,11 +113,12 @@ final class Watching {
         watch.forget(new HashSet<>(gone));
     }
 
-    private void read(Supplier<List<Source>> sources) throws InterruptedException {
+    private List<Outcome> read(Supplier<List<Source>> sources) throws InterruptedException {
         Reading reading = Reading.into(library, sources, Again.NONE, limits, Progress.on(terminal));
         if (!reading.outcomes().isEmpty()) {
             reading.print(terminal.out());
         }
         new KeptIndex(library).mean(terminal::say);
+        return reading.outcomes();
     }
 }

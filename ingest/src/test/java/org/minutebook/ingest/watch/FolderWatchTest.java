@@ -129,6 +129,16 @@ class FolderWatchTest {
         assertEquals(Set.of(path("Read me!/a.pdf")), gone("Read me!/a.pdf"));
     }
 
+    @Test
+    void aFileThatIsForgottenIsReadAgain() throws IOException {
+        Files.writeString(share.resolve("a.pdf"), "A");
+        settled();
+        take();
+        assertEquals(List.of(), settled());
+        watch.forget(Set.of(path("a.pdf")));
+        assertEquals(List.of("a.pdf"), settled());
+    }
+
     private List<String> settled() {
         return watch.look().settled().stream().map(s -> s.name()).toList();
     }
