@@ -38,7 +38,7 @@ final class Asked {
         byte[] body = answer.body().orElseThrow(() -> new NoAnswerException(answer.why()));
         T understood = understanding.of(body);
         try {
-            FileNames.write(file, body);
+            Forced.write(folder, file, body);
         } catch (IOException e) {
             throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
         }
@@ -53,7 +53,7 @@ final class Asked {
 
     private static Optional<byte[]> kept(Path file) {
         try {
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(Files.readAllBytes(file)).filter(answer -> answer.length > 0);
         } catch (IOException e) {
             return Optional.empty(); // somebody deleted it: it is asked for again
         }

@@ -183,7 +183,7 @@ public final class Fetch {
                 return;
             }
             try {
-                boolean known = journal.fetched(address.get()).isPresent();
+                boolean known = papers.known(address.get()).isPresent();
                 tally.paper(meeting, papers.fetch(meeting, document.title(), address.get()), !known);
                 silent = 0;
             } catch (NoAnswerException e) {

@@ -1,11 +1,7 @@
 package org.minutebook.ingest.fetch;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,16 +37,4 @@ final class FileNames {
         return safe(title) + " " + DocumentId.of(address.toString()).sha256().substring(0, DIGITS) + dot;
     }
 
-    /// Writes a file aside and moves it into place.
-    static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(aside, bytes);
-        move(aside, file);
-    }
-
-    static void move(Path aside, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
 }

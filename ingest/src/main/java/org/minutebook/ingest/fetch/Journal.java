@@ -7,7 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -20,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.minutebook.corpus.library.Json;
 
-/// What was asked of a site and what came of it, one line each, only ever added to. A line that a stop cut short is
-/// passed over. A round goes over all meetings of a period; one that was stopped goes on where it was.
+/// What was asked of a site and what came of it, one line each, only ever added to, and each on the disk before the next
+/// thing is done. A line that a stop cut short is passed over. A round goes over all meetings of a period; one that was stopped goes on where it was.
 final class Journal {
 
     private static final Duration LONGEST_ROUND = Duration.ofDays(2);
@@ -140,7 +139,7 @@ final class Journal {
         try {
             Files.createDirectories(file.getParent());
             String start = endsMidLine() ? "\n" : "";
-            Files.writeString(file, start + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Forced.append(file, start + line);
         } catch (IOException e) {
             throw new FetchException("cannot add to %s (is the disk full?)".formatted(file), e);
         }

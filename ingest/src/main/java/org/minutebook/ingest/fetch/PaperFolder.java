@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The folder of fetched papers. A paper is written aside and moved into place, so that one that is there is whole; one
-/// that is there or in the journal is not asked for again.
+/// that is there or in the journal is not asked for again, unless all that is there of it is an empty file.
 final class PaperFolder {
 
     private static final int HEAD = 512;
@@ -26,18 +26,23 @@ final class PaperFolder {
         this.journal = journal;
     }
 
+    /// Where the paper is, or was put, that was fetched from an address before.
+    Optional<Path> known(URI address) {
+        return journal.fetched(address).map(top::resolve).filter(f -> !isEmpty(f));
+    }
+
     /// Where the paper is now; fetches it if it was not fetched before.
     Path fetch(MeetingNotice meeting, String title, URI address) throws NoAnswerException, InterruptedException {
-        Optional<String> known = journal.fetched(address);
+        Optional<Path> known = known(address);
         if (known.isPresent()) {
-            return top.resolve(known.get());
+            return known.get();
         }
         Optional<String> refused = journal.refused(address.toString());
         if (refused.isPresent()) {
             throw new NoAnswerException(refused.get());
         }
         Path file = folder(meeting).resolve(FileNames.of(title, address));
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || isEmpty(file)) {
             try {
                 get(address, file);
             } catch (NoAnswerException e) {
@@ -51,6 +56,15 @@ final class PaperFolder {
         return file;
     }
 
+    /// What a disk or a share that failed may leave of a paper; no site's paper is empty.
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new FetchException("cannot read " + file, e);
+        }
+    }
+
     private void get(URI address, Path file) throws NoAnswerException, InterruptedException {
         Path aside = top.resolve(".fetch").resolve("part");
         try {
@@ -60,7 +74,7 @@ final class PaperFolder {
                 throw new NoAnswerException(answer.why());
             }
             whole(aside, file);
-            FileNames.move(aside, file);
+            Forced.move(top, aside, file);
         } catch (IOException e) {
             throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
         } finally {
@@ -96,7 +110,7 @@ final class PaperFolder {
     Path copy(MeetingNotice meeting, Path answer) {
         Path file = folder(meeting).resolve("Meeting page.htm");
         try {
-            FileNames.write(file, Files.readAllBytes(answer));
+            Forced.write(top, file, Files.readAllBytes(answer));
         } catch (IOException e) {
             throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
         }
