@@ -29,6 +29,10 @@ final class JettyHouse {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyHouse.class);
     private static final Duration TIME_TO_FINISH = Duration.ofSeconds(5);
+    private static final String[] FILES = {"*.csv", "*.jsonl", "^/papers/[^/]*/original$", PdfJs.BASE + "*"};
+
+    /// The most bytes that are sent ahead of a reader: were there many, a slow one would be told from others only late.
+    private static final int ON_THE_WAY = 131_072;
 
     private final Object identifier = new Object();
     private final AtomicReference<Server> server = new AtomicReference<>();
@@ -112,13 +116,22 @@ final class JettyHouse {
             super.setHandler(new GracefulHandler(traffic));
         }
 
-        /// Lets so many requests be worked on at once. Whoever watches over the site is told of it all the same.
+        /// Lets so many requests be worked on at once. Files, which may be large, have half of the places: whoever reads them
+        /// slowly keeps nobody from the pages. Whoever watches over the site is told of it all the same, and the page that
+        /// says so has its style.
         private Handler oneAfterTheOther(Handler spark) {
-            QoSHandler queue = new QoSHandler(spark);
-            queue.setMaxRequestCount(serving.atWork());
+            QoSHandler all = queue(spark, serving.atWork());
+            all.excludePath(Health.PATH, Measures.PATH, Routes.styleAddress(), Routes.scriptAddress(), Site.ICON);
+            QoSHandler files = queue(all, Math.max(1, serving.atWork() / 2));
+            files.includePath(FILES);
+            return files;
+        }
+
+        private QoSHandler queue(Handler inside, int places) {
+            QoSHandler queue = new QoSHandler(inside);
+            queue.setMaxRequestCount(places);
             queue.setMaxSuspendedRequestCount(serving.waiting());
             queue.setMaxSuspend(serving.patience());
-            queue.excludePath(Health.PATH, Measures.PATH);
             return queue;
         }
 
@@ -127,6 +140,8 @@ final class JettyHouse {
             for (Connector connector : connectors) {
                 if (connector instanceof ServerConnector listener) {
                     listener.setPort(serving.port());
+                    listener.setIdleTimeout(serving.silence().toMillis());
+                    listener.setAcceptedSendBufferSize(ON_THE_WAY);
                     var http = listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
                     http.setSendServerVersion(false);
                 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.search.ScanEngine;
 
 /// Who is let in, and with how much.
 class LimitsTest {
+
+    private static final int LARGE = 16_000_000;
 
     @RegisterExtension static RunningSite site = new RunningSite();
 
@@ -101,6 +108,86 @@ class LimitsTest {
             slow.done.countDown();
             assertEquals(200, first.join().statusCode());
         }
+    }
+
+    @Test
+    void whoDoesNotReadIsCutOffAndKeepsNobodyFromThePages(@TempDir Path other) throws Exception {
+        Serving four = Serving.at("127.0.0.1", 0).working(4, 4, Duration.ofMillis(100)).readBy(Duration.ofSeconds(2),
+                1);
+        Library library = Library.at(other);
+        String large = large(library);
+        try (SearchSite site = SearchSite.start(library, new ScanEngine(), four);
+                HttpClient client = HttpClient.newHttpClient();
+                Socket one = begun(site, large);
+                Socket two = begun(site, large)) {
+            assertEquals(503, client.send(asked(site, large), HttpResponse.BodyHandlers.discarding()).statusCode());
+            assertEquals(200,
+                    client.send(asked(site, "/search?q=bin"), HttpResponse.BodyHandlers.discarding()).statusCode());
+            assertEquals(LARGE, await(client, asked(site, large)).length);
+            assertTrue(rest(one, Duration.ZERO) < LARGE && rest(two, Duration.ZERO) < LARGE);
+        }
+    }
+
+    @Test
+    void whatTakesLongerThanALineMayBeSilentIsAnswered(@TempDir Path other) throws Exception {
+        FaultyEngine slow = new FaultyEngine();
+        Serving silent = Serving.at("127.0.0.1", 0).readBy(Duration.ofMillis(300), 2_000);
+        try (SearchSite site = SearchSite.start(Library.at(other), slow, silent);
+                HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.sendAsync(asked(site, "/search?q=slow"), HttpResponse.BodyHandlers.ofString());
+            slow.begun.await();
+            Thread.sleep(1_500);
+            slow.done.countDown();
+            assertEquals(200, answer.join().statusCode());
+        }
+    }
+
+    /// The address of a large file.
+    private static String large(Library library) {
+        PaperDraft draft = new PaperDraft("x", "text/plain").plain("a".repeat(LARGE - 1));
+        library.file(draft.filing(Document.Kind.OTHER, Optional.empty(), Document.Status.READ), draft.bytes());
+        return Links.original(draft.id());
+    }
+
+    /// A reader who has asked for something and seen the answer begin.
+    private static Socket begun(SearchSite site, String path) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.setSoTimeout(30_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()));
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        assertEquals('H', socket.getInputStream().read());
+        return socket;
+    }
+
+    /// How many bytes still come.
+    ///
+    /// @param pause after every few bytes
+    private static int rest(Socket socket, Duration pause) throws InterruptedException {
+        int bytes = 0;
+        try {
+            for (int more = 1; more > 0; bytes += more) {
+                more = socket.getInputStream().readNBytes(4_096).length;
+                Thread.sleep(pause);
+            }
+        } catch (IOException cutOff) {
+            assertFalse(cutOff instanceof SocketTimeoutException, "nobody cut it off");
+        }
+        return bytes;
+    }
+
+    /// The answer, once there is a place for the question.
+    private static byte[] await(HttpClient client, HttpRequest request) throws Exception {
+        for (int tries = 0; tries < 100; tries++) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            assertEquals(503, answer.statusCode());
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no place became free for " + request);
     }
 
     private static HttpRequest asked(SearchSite site, String path) {

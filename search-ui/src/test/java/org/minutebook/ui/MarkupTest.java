@@ -3,6 +3,8 @@ package org.minutebook.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,21 +31,23 @@ class MarkupTest {
     private static final int MOST_LINKS = 400;
 
     @RegisterExtension static RunningSite site = new RunningSite();
+    @RegisterExtension static RunningSite open = RunningSite.open();
+    @RegisterExtension static BusySite busy = new BusySite();
 
-    static Stream<String> pages() {
-        return EveryPage.of(site);
+    static Stream<Visit> pages() {
+        return EveryPage.of(site, open, busy);
     }
 
-    private static Document read(String path, Parser parser) throws Exception {
-        return Jsoup.parse(site.get(path).body(), path, parser);
+    private static Document read(Visit path, Parser parser) throws Exception {
+        return Jsoup.parse(path.markup(), path.path(), parser);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void itIsWellFormedAndNoIdStandsTwice(String path) throws Exception {
+    void itIsWellFormedAndNoIdStandsTwice(Visit path) throws Exception {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
         Document page = read(path, parser);
-        assertEquals(List.of(), parser.getErrors(), path);
+        assertEquals(List.of(), parser.getErrors(), path.toString());
         List<String> ids = page.select("[id]").eachAttr("id");
         assertEquals(List.copyOf(new HashSet<>(ids)).size(), ids.size(), ids.toString());
         for (String reference : List.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "form")) {
@@ -56,7 +61,7 @@ class MarkupTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void headingsGoDownStepByStepFromOneFirst(String path) throws Exception {
+    void headingsGoDownStepByStepFromOneFirst(Visit path) throws Exception {
         int before = 0;
         for (Element heading : read(path, Parser.htmlParser()).select("h1, h2, h3, h4, h5, h6")) {
             int level = heading.tagName().charAt(1) - '0';
@@ -64,19 +69,20 @@ class MarkupTest {
             assertTrue(!heading.text().isBlank(), path + " has an empty heading");
             before = level;
         }
-        assertTrue(before > 0, path);
+        assertTrue(before > 0, path.toString());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void whatIsFilledInHasALabelAndWhatIsDrawnAName(String path) throws Exception {
+    void whatIsFilledInHasALabelAndWhatIsDrawnAName(Visit path) throws Exception {
         Document page = read(path, Parser.htmlParser());
         for (Element field : page.select("input:not([type=hidden]), select, textarea")) {
             assertTrue(!page.select("label[for=" + field.id() + "]").text().isBlank(), path + ": " + field.outerHtml());
         }
         assertEquals(List.of(), page.select("img:not([alt])").eachAttr("src"));
         for (Element drawing : page.select("svg:not([aria-hidden=true])")) {
-            assertTrue(!drawing.select("title").text().isBlank() && !drawing.select("desc").text().isBlank(), path);
+            assertTrue(!drawing.select("title").text().isBlank() && !drawing.select("desc").text().isBlank(),
+                    path.toString());
         }
         for (Element link : page.select("a, button, summary")) {
             assertTrue(!link.text().isBlank(), path + ": " + link.outerHtml());
@@ -88,11 +94,11 @@ class MarkupTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothingIsInlineOrFromElsewhereAndNoPageIsHeavy(String path) throws Exception {
+    void nothingIsInlineOrFromElsewhereAndNoPageIsHeavy(Visit path) throws Exception {
         Document page = read(path, Parser.htmlParser());
-        assertTrue(page.select("[style], style, script:not([src]), iframe, object, embed").isEmpty(), path);
+        assertTrue(page.select("[style], style, script:not([src]), iframe, object, embed").isEmpty(), path.toString());
         assertTrue(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream())
-                .noneMatch(a -> a.getKey().startsWith("on")), path);
+                .noneMatch(a -> a.getKey().startsWith("on")), path.toString());
         for (Element element : page.select("[src], [href], [action]")) {
             for (String name : List.of("src", "href", "action")) {
                 String address = element.attr(name);
@@ -101,6 +107,26 @@ class MarkupTest {
             }
         }
         assertTrue(page.outerHtml().length() < HEAVIEST, path + " has " + page.outerHtml().length());
+    }
+
+    @Test
+    void whatOnlySomeSitesShowIsAmongThePages() throws Exception {
+        String all = pages().map(visit -> {
+            try {
+                return visit.markup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }).collect(Collectors.joining());
+        for (String told : List.of("Report an error in the marked passage", "Thank you. What you reported",
+                "Save this search", "Saved as “" + RunningSite.SAVED + "”", "mb-why", "Too much is being asked at once",
+                "This did not come from a page here", "The question is too long", "The report could not be written",
+                "The search could not be saved", "Nothing can be changed here",
+                "The address could not be understood")) {
+            assertTrue(all.contains(told), told);
+        }
     }
 
     @Test

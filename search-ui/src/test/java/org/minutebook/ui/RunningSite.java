@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.minutebook.corpus.library.Library;
 import org.minutebook.search.Query;
+import org.minutebook.search.SavedQuery;
 import org.minutebook.search.ScanEngine;
 
 /// The site over the sample library, on a port of its own: for all tests of a class, or until it is closed.
@@ -21,11 +24,29 @@ import org.minutebook.search.ScanEngine;
 ///     @RegisterExtension static RunningSite site = new RunningSite();
 final class RunningSite implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
+    /// The name of a search that is saved, where searches can be.
+    static final String SAVED = "bins";
+
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final ScanEngine engine = new ScanEngine();
+    private final UnaryOperator<Serving> how;
     private Optional<Path> folder = Optional.empty();
     private Optional<SearchSite> site = Optional.empty();
+
+    /// As a site is served by custom.
+    RunningSite() {
+        this(serving -> serving);
+    }
+
+    private RunningSite(UnaryOperator<Serving> how) {
+        this.how = how;
+    }
+
+    /// Where readers may report errors and save searches.
+    static RunningSite open() {
+        return new RunningSite(serving -> serving.withReports(true).withSearches(true));
+    }
 
     static RunningSite in(Path folder) {
         RunningSite running = new RunningSite();
@@ -34,7 +55,13 @@ final class RunningSite implements BeforeAllCallback, AfterAllCallback, AutoClos
     }
 
     private void open(Path library) {
-        site = Optional.of(SearchSite.start(SampleLibrary.in(library, engine), engine, "127.0.0.1", 0));
+        Library sample = SampleLibrary.in(library, engine);
+        Serving serving = how.apply(Serving.at("127.0.0.1", 0));
+        if (serving.searches()) {
+            sample.searches().save(SavedQuery.of(SAVED, Query.of("bin"), Optional.empty(), SampleLibrary.DAY),
+                    Optional.empty());
+        }
+        site = Optional.of(SearchSite.start(sample, engine, serving));
     }
 
     @Override
@@ -61,6 +88,11 @@ final class RunningSite implements BeforeAllCallback, AfterAllCallback, AutoClos
     String passage(String words) {
         var hit = engine.search(Query.of(words)).hits().getFirst();
         return Links.passage(hit.span(), hit.page());
+    }
+
+    /// The id of the best hit for these words.
+    String hit(String words) {
+        return engine.search(Query.of(words)).hits().getFirst().id();
     }
 
     /// @param headers names and values by turns
