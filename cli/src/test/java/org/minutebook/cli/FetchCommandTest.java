@@ -46,7 +46,7 @@ class FetchCommandTest {
                 "/mgWebService.asmx/GetMeetings", "<meetings>" + meeting + "</meeting></meetings>",
                 "/mgWebService.asmx/GetMeeting",
                 meeting + """
-                        <linkeddocuments><linkeddoc><title>Minutes</title><url>documents/g11/Minutes.txt</url></linkeddoc>
+                        <linkeddocuments><linkeddoc><title>Minutes</title><url>documents/g11/Minutes.txt</url><isrestricted>False</isrestricted></linkeddoc>
                         <linkeddoc><title>Advice</title><url>documents/x.pdf</url><isrestricted>True</isrestricted></linkeddoc>
                         </linkeddocuments></meeting>""",
                 "/documents/g11/Minutes.txt", MINUTES);

@@ -7,8 +7,9 @@ import java.util.Optional;
 ///
 /// @param uri where the answer came from, after redirects
 /// @param status of HTTP
+/// @param type of the body, as the site calls it; empty text where it does not say
 /// @param body empty unless the status is 200
-record Answer<T>(URI uri, int status, Optional<T> body) {
+record Answer<T>(URI uri, int status, String type, Optional<T> body) {
 
     /// In words, why there is no body.
     String why() {

@@ -1,20 +1,15 @@
 package org.minutebook.ingest.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The folder of fetched papers. A paper is written aside and moved into place, so that one that is there is whole; one
 /// that is there or in the journal is not asked for again, unless all that is there of it is an empty file.
 final class PaperFolder {
-
-    private static final int HEAD = 512;
 
     private final Path top;
     private final Web web;
@@ -44,7 +39,7 @@ final class PaperFolder {
         Path file = folder(meeting).resolve(FileNames.of(title, address));
         if (!Files.exists(file) || isEmpty(file)) {
             try {
-                get(address, file);
+                get(title, address, file);
             } catch (NoAnswerException e) {
                 if (!e.silent()) {
                     journal.add(Journal.Done.REFUSED, address.toString(), "", meeting.id(), e.why());
@@ -65,7 +60,7 @@ final class PaperFolder {
         }
     }
 
-    private void get(URI address, Path file) throws NoAnswerException, InterruptedException {
+    private void get(String title, URI address, Path file) throws NoAnswerException, InterruptedException {
         Path aside = top.resolve(".fetch").resolve("part");
         try {
             Files.createDirectories(aside.getParent());
@@ -73,28 +68,15 @@ final class PaperFolder {
             if (answer.body().isEmpty()) {
                 throw new NoAnswerException(answer.why());
             }
-            whole(aside, file);
+            Optional<String> instead = Arrival.of(aside, answer, address).insteadOf(Promise.of(title, address));
+            if (instead.isPresent()) {
+                throw new NoAnswerException(instead.get());
+            }
             Forced.move(top, aside, file);
         } catch (IOException e) {
             throw new FetchException("cannot write %s (is the disk full?)".formatted(file), e);
         } finally {
             delete(aside);
-        }
-    }
-
-    /// A site that is out of order sends a page that says so in the place of a paper.
-    private static void whole(Path aside, Path file) throws IOException, NoAnswerException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(aside)) {
-            head = in.readNBytes(HEAD);
-        }
-        if (head.length == 0) {
-            throw new NoAnswerException("the site sent an empty file");
-        }
-        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
-        if (page && file.toString().matches("(?i).*\\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?)")) {
-            throw new NoAnswerException("the site sent a web page in its place");
         }
     }
 

@@ -20,6 +20,7 @@ final class ServiceAnswers {
             .withResolverStyle(ResolverStyle.STRICT);
     private static final String ITEM = "agendaitem";
     private static final String DOCUMENT = "linkeddoc";
+    private static final String UNSAID = "whether some of its papers are restricted is not said; they are taken to be";
 
     private ServiceAnswers() {}
 
@@ -62,17 +63,20 @@ final class ServiceAnswers {
         List<DocumentNotice> documents = documents(meeting.all(DOCUMENT, ITEM), false, problems);
         List<AttendeeNotice> attendees = meeting.all("attendee").stream().map(ServiceAnswers::attendee).toList();
         return new MeetingNotice(meeting.text("meetingid"), committee, date, meeting.text("meetingtime"),
-                meeting.text("meetingstatus"), meeting.text("meetinglocation"), items, documents, attendees, problems);
+                meeting.text("meetingstatus"), meeting.text("meetinglocation"), items, documents, attendees,
+                problems.stream().distinct().toList());
     }
 
     private static ItemNotice item(Xml item, List<String> problems) {
         String shown = item.text("fulldisplaynumberformat").replaceAll("\\.$", "");
         String counted = item.text("agendaitemnumber");
         boolean heading = counted.isEmpty() || counted.equals("0");
-        boolean restricted = restricted(item, item.text("agendaitemtitle"), problems);
+        List<Xml> documents = item.all(DOCUMENT);
+        boolean restricted = restricted(item, item.text("agendaitemtitle"),
+                documents.isEmpty() ? new ArrayList<>() : problems);
         return new ItemNotice(heading ? "" : shown.isEmpty() ? counted : shown, item.text("agendaitemtitle"),
                 SitePage.words(item.text("agendatext")), restricted,
-                documents(item.all(DOCUMENT), restricted, problems));
+                documents(documents, restricted, problems));
     }
 
     private static List<DocumentNotice> documents(List<Xml> documents, boolean allRestricted, List<String> problems) {
@@ -80,14 +84,17 @@ final class ServiceAnswers {
                 restricted(d, d.text("title"), problems) || allRestricted)).toList();
     }
 
-    /// What is not plainly said to be open is not asked for.
+    /// What is not plainly said to be open is not asked for. Answers of the service have the word with each item and each
+    /// paper; nothing that is published of it says what it would mean to leave the word out.
     private static boolean restricted(Xml element, String what, List<String> problems) {
         String said = element.text("isrestricted");
         Optional<Boolean> flag = element.flag("isrestricted");
-        if (flag.isEmpty() && !said.isEmpty()) {
-            problems.add("whether \"%s\" is restricted is said with \"%s\"; it is taken to be".formatted(what, said));
+        if (flag.isEmpty()) {
+            problems.add(said.isEmpty()
+                    ? UNSAID
+                    : "whether \"%s\" is restricted is said with \"%s\"; it is taken to be".formatted(what, said));
         }
-        return flag.orElse(!said.isEmpty());
+        return flag.orElse(true);
     }
 
     private static AttendeeNotice attendee(Xml a) {

@@ -77,7 +77,8 @@ final class Web implements AutoCloseable {
             }
             HttpResponse<Optional<T>> response = patiently(at, body, limit);
             if (!REDIRECTS.contains(response.statusCode())) {
-                return new Answer<>(at, response.statusCode(), response.body());
+                String type = response.headers().firstValue("Content-Type").orElse("");
+                return new Answer<>(at, response.statusCode(), type, response.body());
             }
             String to = response.headers().firstValue("Location").orElse("");
             at = site.follow(at, to).orElseThrow(() -> new NoAnswerException(

@@ -80,6 +80,26 @@ class FetchTest {
     }
 
     @Test
+    void whatIsNotSaidToBeOpenIsNotAskedFor() throws Exception {
+        String open = Service.documents(Service.document("Open", url("/documents/s1/Report.pdf"), "False"));
+        String unsaid = Service.documents(Service.document("Unsaid", url("/documents/s2/Unsaid.pdf"), "?"))
+                .replace("<isrestricted>?</isrestricted>", "");
+        service.meeting("11", "14/05/2007",
+                unsaid + "<agendaitems>" + Service.item("1", "Parks", "False", open + unsaid)
+                        + Service.item("2", "Land", "?", open.replace("Open", "Of the item"))
+                                .replace("<isrestricted>?</isrestricted>", "")
+                        + Service.item("3", "Close", "?", "").replace("<isrestricted>?</isrestricted>", "")
+                        + "</agendaitems>");
+        FetchReport report = fetch();
+        assertEquals(List.of("Parks & Leisure/2007-05-14 11/Open.pdf"), files());
+        assertEquals(List.of("Unsaid", "Unsaid", "Of the item"),
+                report.restricted().stream().map(Listed::what).toList());
+        assertEquals(1, report.missing().size(), report.missing().toString());
+        assertTrue(report.missing().getFirst().why().contains("is not said"), report.missing().toString());
+        assertEquals(0, site.asked("/documents/s2/Unsaid.pdf"));
+    }
+
+    @Test
     void whatTheServiceSaysIsKept() throws Exception {
         MeetingNotice meeting = fetch().meetings().getFirst();
         assertEquals("Budget & plans", meeting.items().get(1).title());
@@ -187,6 +207,23 @@ class FetchTest {
         FetchReport report = fetch();
         assertEquals(List.of(), files());
         assertEquals(2, report.missing().size(), report.missing().toString());
+    }
+
+    @Test
+    void aPageInThePlaceOfAPaperIsAskedForAgainTheNextTime() throws Exception {
+        String made = "/mgConvert2PDF.aspx?ID=1";
+        service.meeting("11", "14/05/2007", Service.documents(Service.document("Agenda", url(made), "False"),
+                Service.document("Minutes", url("/ieListDocuments.aspx?MId=11"), "False")));
+        site.at(made, "<html><title>Sign in</title><form/></html>");
+        site.at("/ieListDocuments.aspx?MId=11", "<html><title>Minutes</title><p>Resolved</p></html>");
+        FetchReport report = fetch();
+        assertEquals(List.of("Agenda"), report.missing().stream().map(Listed::what).toList());
+        assertTrue(report.missing().getFirst().why().contains("Sign in"), report.missing().toString());
+        assertEquals(1, report.files().getOrDefault("11", List.of()).size());
+        site.at(made, "%PDF");
+        assertEquals(1, fetch().fetched());
+        assertEquals(2, site.asked(made));
+        assertEquals(1, site.asked("/ieListDocuments.aspx?MId=11"));
     }
 
     @Test
