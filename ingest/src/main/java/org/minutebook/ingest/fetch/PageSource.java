@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ record PageSource(Site site, Asked asked) implements Source {
     @Override
     public MeetingNotice meeting(MeetingNotice listed) throws NoAnswerException, InterruptedException {
         URI address = site.page("ieListDocuments.aspx?CId=%s&MId=%s".formatted(listed.committee().id(), listed.id()));
-        SitePage page = asked.ask(address, name(listed), SitePage::read);
+        SitePage page = asked.ask(address, name(listed), PageSource::page);
         Map<String, DocumentNotice> documents = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>(listed.problems());
         collect(address, page, documents);
@@ -100,7 +101,8 @@ record PageSource(Site site, Asked asked) implements Source {
         for (String item : items) {
             URI itemAddress = site.page("mgAi.aspx?ID=" + item);
             try {
-                collect(itemAddress, asked.ask(itemAddress, "item-%s.htm".formatted(item), SitePage::read), documents);
+                collect(itemAddress, asked.ask(itemAddress, "item-%s.htm".formatted(item), PageSource::page),
+                        documents);
             } catch (NoAnswerException e) {
                 problems.add("its page of item %s: %s".formatted(item, e.why()));
             }
@@ -111,17 +113,33 @@ record PageSource(Site site, Asked asked) implements Source {
     }
 
     private void collect(URI address, SitePage page, Map<String, DocumentNotice> documents) {
+        Set<String> told = new HashSet<>();
         for (Link link : page.links()) {
-            if (PAPER.matcher(link.address()).find()) {
+            if (isPaper(link.address())) {
                 String title = SIZE.matcher(link.text()).matches() ? beside(link) : link.text();
                 String to = site.follow(address, link.address()).map(URI::toString).orElse(link.address());
-                documents.putIfAbsent(to, new DocumentNotice(title, to, RESTRICTED.matcher(link.text()).find()));
-            } else if (RESTRICTED.matcher(link.around()).find()) {
+                documents.merge(to, new DocumentNotice(title, to, Restriction.of(link)),
+                        (one, other) -> one.restricted()
+                                ? one
+                                : new DocumentNotice(one.title(), to, other.restricted()));
+                told.add(link.around());
+            }
+        }
+        for (Link link : page.links()) {
+            if (!isPaper(link.address()) && RESTRICTED.matcher(link.around()).find() && !told.contains(link.around())) {
                 documents.putIfAbsent(link.around(), new DocumentNotice(link.around(), "", true));
             }
         }
         page.lines().stream().filter(l -> RESTRICTED.matcher(l).find() && l.length() < MOST_LISTS)
                 .forEach(l -> documents.putIfAbsent(l, new DocumentNotice(l, "", true)));
+    }
+
+    private static boolean isPaper(String address) {
+        return PAPER.matcher(address).find();
+    }
+
+    private static SitePage page(byte[] answer) {
+        return SitePage.read(answer, PageSource::isPaper);
     }
 
     /// The words beside a link that itself says only what sort of file it leads to, and how large it is.

@@ -2,6 +2,7 @@ package org.minutebook.ingest.read.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,13 +24,29 @@ public record SitePage(String title, List<Link> links, List<String> lines) {
 
     /// One link.
     ///
+    /// @param title what is shown when it is pointed at; empty text for nothing
     /// @param around the words of the list item, paragraph or cell in which the link stands, its own among them
-    public record Link(String address, String text, String around) {}
+    /// @param beside the words of its row or list item, in pieces, that are not its own and belong to no other paper there;
+    /// none for a link that is no paper's
+    public record Link(String address, String text, String title, String around, List<String> beside) {
+
+        public Link {
+            beside = List.copyOf(beside);
+        }
+    }
 
     /// Any bytes are a page of some kind: this never fails.
     public static SitePage read(byte[] bytes) {
+        return read(bytes, _ -> false);
+    }
+
+    /// Any bytes are a page of some kind: this never fails.
+    ///
+    /// @param papers which addresses are papers'
+    public static SitePage read(byte[] bytes, Predicate<String> papers) {
         Document page = HtmlReader.parsed(bytes);
-        List<Link> links = page.select("a[href]").stream().map(SitePage::link).toList();
+        OwnWords words = new OwnWords(papers);
+        List<Link> links = page.select("a[href]").stream().map(link -> link(link, words)).toList();
         List<String> lines = page.select(BLOCKS).stream()
                 .filter(e -> e.selectFirst("a[href]") == null && e.select(BLOCKS).size() == 1).map(Element::text)
                 .filter(t -> !t.isBlank()).toList();
@@ -41,9 +58,9 @@ public record SitePage(String title, List<Link> links, List<String> lines) {
                 .orElseGet(page::title);
     }
 
-    private static Link link(Element link) {
+    private static Link link(Element link, OwnWords words) {
         Element around = Optional.ofNullable(link.closest(BLOCKS)).orElse(link);
-        return new Link(link.attr("href"), link.text(), around.text());
+        return new Link(link.attr("href"), link.text(), link.attr("title"), around.text(), words.of(link));
     }
 
     /// The words of a piece of markup, of which some may be escaped once more than it should.
