@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -97,7 +98,7 @@ final class JettyHouse {
         }
     }
 
-    /// Puts the house's own handlers round the one that Spark sets.
+    /// Puts the house's own handlers round the one that Spark sets. A form has a place only once all of it is here.
     private final class HouseServer extends Server {
         HouseServer() {
             super(new VirtualThreadPool());
@@ -110,9 +111,10 @@ final class JettyHouse {
             }
             CompressionHandler compression = new CompressionHandler();
             compression.putCompression(new GzipCompression());
-            compression.setHandler(new FrontDoor(oneAfterTheOther(spark), serving));
+            compression.setHandler(new FrontDoor(new EagerContentHandler(oneAfterTheOther(spark),
+                    new EagerContentHandler.FormContentLoaderFactory()), serving));
             Traffic traffic = new Traffic(counts);
-            traffic.setHandler(compression);
+            traffic.setHandler(new Pace(compression, serving.pace(), serving.silence()));
             super.setHandler(new GracefulHandler(traffic));
         }
 

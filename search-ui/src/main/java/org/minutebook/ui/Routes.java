@@ -1,10 +1,13 @@
 package org.minutebook.ui;
 
+import java.io.IOException;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.minutebook.corpus.linked.Commitment;
 import org.minutebook.corpus.linked.Gap;
 import org.slf4j.Logger;
@@ -64,10 +67,21 @@ final class Routes {
                 (request, response) -> asset(response, "text/javascript", PAPER_SCRIPT.text()));
         service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
         service.get("*", (request, response) -> answers.show(request, response, ProblemPage.notFound()));
-        service.exception(Exception.class, (problem, request, response) -> {
+        service.exception(Exception.class, routes::fault);
+    }
+
+    /// Readers who go, or send half a form, are no fault of the site.
+    private void fault(Exception problem, Request request, Response response) {
+        if (response.raw().isCommitted() && problem instanceof IOException) {
+            LOG.info("{} was not read to its end: {}", request.uri(), problem.toString());
+            response.body("");
+        } else if (problem instanceof HttpException sent && sent.getCode() < HttpStatus.INTERNAL_SERVER_ERROR_500) {
+            LOG.info("{} was not understood: {}", request.uri(), problem.toString());
+            response.body(answers.show(request, response, HttpStatus.BAD_REQUEST_400, ProblemPage.notUnderstood()));
+        } else {
             LOG.error("cannot show {}: {}", request.uri(), problem.toString(), problem);
-            response.body(answers.show(request, response, 500, ProblemPage.broken()));
-        });
+            response.body(answers.show(request, response, HttpStatus.INTERNAL_SERVER_ERROR_500, ProblemPage.broken()));
+        }
     }
 
     /// Where the style sheet is.

@@ -129,6 +129,19 @@ class LimitsTest {
     }
 
     @Test
+    void whoReadsTooSlowlyIsCutOffAndWhoReadsFasterIsNot(@TempDir Path other) throws Exception {
+        Serving quick = Serving.at("127.0.0.1", 0).readBy(Duration.ofSeconds(1), 400_000);
+        Library library = Library.at(other);
+        String large = large(library);
+        try (SearchSite site = SearchSite.start(library, new ScanEngine(), quick);
+                HttpClient client = HttpClient.newHttpClient();
+                Socket slow = begun(site, large)) {
+            assertTrue(rest(slow, Duration.ofMillis(40)) < LARGE);
+            assertEquals(LARGE, await(client, asked(site, large)).length);
+        }
+    }
+
+    @Test
     void whatTakesLongerThanALineMayBeSilentIsAnswered(@TempDir Path other) throws Exception {
         FaultyEngine slow = new FaultyEngine();
         Serving silent = Serving.at("127.0.0.1", 0).readBy(Duration.ofMillis(300), 2_000);
@@ -140,6 +153,39 @@ class LimitsTest {
             slow.done.countDown();
             assertEquals(200, answer.join().statusCode());
         }
+    }
+
+    @Test
+    void whoSendsSlowlyHoldsNoPlace(@TempDir Path other) throws Exception {
+        Serving one = Serving.at("127.0.0.1", 0).withSearches(true).working(1, 1, Duration.ofMillis(100));
+        try (SearchSite site = SearchSite.start(Library.at(other), new ScanEngine(), one);
+                HttpClient client = HttpClient.newHttpClient();
+                Socket slow = sending(site);
+                Socket slower = sending(site)) {
+            slower.getOutputStream().write('n');
+            slow.getOutputStream().write("name=".getBytes(StandardCharsets.UTF_8));
+            Thread.sleep(500);
+            assertEquals(200,
+                    client.send(asked(site, "/search?q=bin"), HttpResponse.BodyHandlers.discarding()).statusCode());
+            slow.getOutputStream().write("slow".getBytes(StandardCharsets.UTF_8));
+            assertEquals("HTTP/1.1 303",
+                    new String(slow.getInputStream().readNBytes(12), StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Somebody who begins to send a form of nine bytes.
+    private static Socket sending(SearchSite site) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write("""
+                POST /searches?q=bin HTTP/1.1
+                Host: localhost
+                Sec-Fetch-Site: same-origin
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: 9
+
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        return socket;
     }
 
     /// The address of a large file.
