@@ -49,7 +49,7 @@ final class StatusCommand implements Runnable {
         documents.stream().filter(d -> d.status() != Document.Status.READ)
                 .forEach(d -> print(d, paths.getOrDefault(d.id(), d.name()), out));
         library.ledger().latest().values().stream().filter(e -> e.document().isEmpty())
-                .filter(e -> !e.outcome().equals(Ending.GONE.word()))
+                .filter(e -> Ending.of(e.outcome()).filter(Ending::failed).isPresent())
                 .forEach(e -> out.printf("%-12s  %s%n              %s%n", e.outcome(), Terminal.line(e.path()),
                         Terminal.line(e.why())));
         library.misfits().forEach(m -> out.printf("%-12s  %s%n              %s%n", "correction",

@@ -58,6 +58,14 @@ public enum Ending {
         };
     }
 
+    /// Whether reading it was given up, or brought the program down: trying again is likely to end the same way.
+    public boolean gaveUp() {
+        return switch (this) {
+            case TIMEOUT, OUT_OF_MEMORY, CRASHED -> true;
+            case READ, READ_IN_PART, NO_TEXT, REFUSED, UNREADABLE, CHANGED, GONE -> false;
+        };
+    }
+
     private static Ending refusal(List<Problem> problems) {
         return Stream.of(TIMEOUT, OUT_OF_MEMORY, CRASHED)
                 .filter(e -> problems.stream().anyMatch(p -> p.what().equals(e.word()))).findFirst()

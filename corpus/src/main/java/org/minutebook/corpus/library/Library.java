@@ -148,7 +148,14 @@ public final class Library {
         records.put(filing.id(), filing.records());
     }
 
-    /// Takes away what a stop left half-written. For whoever holds the [#lock].
+    /// Makes a folder for files that are needed for a while; whoever asks for it deletes it.
+    ///
+    /// @throws LibraryException if the disk does not take it
+    public Path folderAside() {
+        return papers.folderAside();
+    }
+
+    /// Takes away what a stop left half-written, and [folders aside][#folderAside]. For whoever holds the [#lock].
     public void sweep() {
         Stream.of(papers, texts, records).forEach(Shelf::sweep);
     }

@@ -77,10 +77,20 @@ record Shelf(Path folder, String ending) {
         Path asides = asides();
         try {
             if (Files.exists(asides)) {
-                PathUtils.cleanDirectory(asides);
+                PathUtils.deleteDirectory(asides);
             }
         } catch (IOException e) {
             throw new LibraryException("cannot empty " + asides, e);
+        }
+    }
+
+    /// Makes a folder that [#sweep] takes away.
+    Path folderAside() {
+        Path aside = asides().resolve(UUID.randomUUID().toString());
+        try {
+            return Files.createDirectories(aside);
+        } catch (IOException e) {
+            throw new LibraryException("cannot make %s (is the disk full?)".formatted(aside), e);
         }
     }
 

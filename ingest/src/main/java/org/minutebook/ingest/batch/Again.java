@@ -3,8 +3,10 @@ package org.minutebook.ingest.batch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.library.Ending;
+import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 
 /// Which papers are to be read again although these rules have read them.
@@ -35,6 +37,13 @@ public record Again(boolean failed, Set<String> papers, Set<String> rules) {
     boolean wants(Document document, List<String> paths, Library library) {
         return (failed && Ending.of(document).failed()) || papers.stream().anyMatch(p -> names(p, document, paths))
                 || (!rules.isEmpty() && isOf(document, library));
+    }
+
+    /// Whether what the ledger has no paper of is to be opened again: for itself, or for a file within which it lies.
+    boolean wants(Ledger.Entry entry) {
+        String path = entry.path();
+        return failed || Stream.concat(Stream.of(path), Within.holders(path))
+                .anyMatch(p -> papers.contains(p) || papers.contains(p.substring(p.lastIndexOf('/') + 1)));
     }
 
     private static boolean names(String paper, Document document, List<String> paths) {

@@ -3,6 +3,7 @@ package org.minutebook.ingest.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class BatchRun {
     /// Where a paper's bytes are.
     ///
     /// @param path where it lies, or lay
-    /// @param source empty where it lies in the library alone
-    private record Wanted(String path, String name, Optional<Source> source, long bytes) {}
+    /// @param found empty where it lies in the library alone
+    private record Wanted(String path, String name, Optional<Found> found, long bytes) {}
 
     private final Library library;
     private final Desk desk;
@@ -44,6 +45,7 @@ final class BatchRun {
     private final Again again;
     private final BatchListener listener;
     private final Map<String, Ledger.Entry> before;
+    private final Known known;
     private final Map<DocumentId, Integer> attempts = new HashMap<>();
 
     BatchRun(Library library, Desk desk, List<String> rules, InstantSource clock, ExecutorService readers, Again again,
@@ -56,16 +58,19 @@ final class BatchRun {
         this.again = again;
         this.listener = listener;
         this.before = library.ledger().latest();
+        this.known = new Known(library, before, rules, again);
         library.ledger().entries()
                 .forEach(e -> e.document().ifPresent(d -> attempts.merge(d, e.attempts(), Math::max)));
     }
 
-    /// @param files of which some may hold others
-    List<Outcome> read(List<Source> files) throws InterruptedException {
-        List<Source> sources = opened(files);
+    /// @param sources of which some may hold others
+    List<Outcome> read(List<Source> sources) throws InterruptedException {
         listener.found(sources.size());
-        Map<String, Survey.Found> found = look(sources);
-        Map<DocumentId, Wanted> wanted = wanted(sources, found);
+        desk.expect(sources.size(),
+                sources.stream().flatMap(s -> s.stamp().stream()).mapToLong(Ledger.Stamp::size).sum());
+        List<Found> found = look(sources);
+        listener.found(found.size());
+        Map<DocumentId, Wanted> wanted = wanted(found);
         long bytes = wanted.values().stream().mapToLong(Wanted::bytes).sum();
         desk.expect(wanted.size(), bytes);
         listener.begin(wanted.size(), bytes);
@@ -74,19 +79,7 @@ final class BatchRun {
                 wanted.entrySet().stream().map(w -> task(w.getKey(), w.getValue())).toList())) {
             read.put(one.getKey(), one.getValue());
         }
-        return conclude(sources, found, wanted, read);
-    }
-
-    private List<Source> opened(List<Source> files) throws InterruptedException {
-        Parts parts = new Parts(before, again.isNone());
-        SortedMap<Integer, List<Source>> opened = new TreeMap<>();
-        List<Callable<Map.Entry<Integer, List<Source>>>> openings = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            int place = i;
-            openings.add(() -> Map.entry(place, parts.of(files.get(place))));
-        }
-        together(openings).forEach(o -> opened.put(o.getKey(), o.getValue()));
-        return opened.values().stream().flatMap(List::stream).toList();
+        return conclude(found, wanted, read);
     }
 
     private Callable<Map.Entry<DocumentId, Outcome>> task(DocumentId id, Wanted wanted) {
@@ -98,13 +91,17 @@ final class BatchRun {
         };
     }
 
-    private Map<String, Survey.Found> look(List<Source> sources) throws InterruptedException {
-        Survey survey = new Survey(library, before, again.isNone());
-        Map<String, Survey.Found> found = new HashMap<>();
-        List<Callable<Map.Entry<String, Survey.Found>>> looks = new ArrayList<>();
-        sources.forEach(s -> looks.add(() -> Map.entry(s.path(), survey.look(s))));
+    /// What is in the sources, in their order.
+    private List<Found> look(List<Source> sources) throws InterruptedException {
+        Survey survey = new Survey(library, desk, known);
+        List<Callable<Map.Entry<Integer, List<Found>>>> looks = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            int place = i;
+            looks.add(() -> Map.entry(place, survey.look(sources.get(place))));
+        }
+        SortedMap<Integer, List<Found>> found = new TreeMap<>();
         together(looks).forEach(f -> found.put(f.getKey(), f.getValue()));
-        return found;
+        return found.values().stream().flatMap(List::stream).toList();
     }
 
     /// Does all, side by side; stops at the first failure.
@@ -119,12 +116,11 @@ final class BatchRun {
     }
 
     /// What has to be read, in order: each paper once, from the first source that holds it, then the library's own.
-    private Map<DocumentId, Wanted> wanted(List<Source> sources, Map<String, Survey.Found> found) {
+    private Map<DocumentId, Wanted> wanted(List<Found> found) {
         Map<DocumentId, Wanted> wanted = new LinkedHashMap<>();
-        for (Source source : sources) {
-            Survey.Found f = Objects.requireNonNull(found.get(source.path()));
-            f.id().filter(id -> library.document(id).isEmpty()).ifPresent(id -> wanted.putIfAbsent(id,
-                    new Wanted(source.path(), source.name(), Optional.of(source), f.bytes())));
+        for (Found paper : found) {
+            paper.id().filter(id -> library.document(id).isEmpty()).ifPresent(id -> wanted.putIfAbsent(id,
+                    new Wanted(paper.path(), paper.name(), Optional.of(paper), paper.bytes())));
         }
         ofTheLibrary().forEach(wanted::putIfAbsent);
         return wanted;
@@ -156,7 +152,7 @@ final class BatchRun {
     }
 
     private Outcome readOne(DocumentId id, Wanted wanted) throws InterruptedException {
-        Optional<Outcome> bad = wanted.source().isEmpty() ? Optional.empty() : kept(id, wanted.source().get());
+        Optional<Outcome> bad = wanted.found().isEmpty() ? Optional.empty() : kept(id, wanted.found().get());
         if (bad.isPresent()) {
             return bad.get();
         }
@@ -169,48 +165,63 @@ final class BatchRun {
         Outcome outcome = Outcome.of(wanted.path(), filing.document(), true);
         Instant now = clock.instant();
         Optional<Ledger.Entry> last = Optional.ofNullable(before.get(wanted.path()));
-        if (wanted.source().isPresent() || last.flatMap(Ledger.Entry::document).equals(Optional.of(id))) {
-            library.ledger().add(entry(outcome, wanted.source().flatMap(Source::stamp)
+        if (wanted.found().isPresent() || last.flatMap(Ledger.Entry::document).equals(Optional.of(id))) {
+            library.ledger().add(entry(outcome, wanted.found().flatMap(Found::stamp)
                     .or(() -> last.flatMap(Ledger.Entry::stamp)), attempts.getOrDefault(id, 0) + 1));
         }
         listener.filed(filing, now);
         return outcome;
     }
 
-    /// Brings a source's bytes into the library.
+    /// Brings a paper's bytes into the library.
     ///
     /// @return what came of it, if that is not possible
-    private Optional<Outcome> kept(DocumentId id, Source source) {
+    private Optional<Outcome> kept(DocumentId id, Found paper) throws InterruptedException {
         if (Files.exists(library.original(id))) {
             return Optional.empty();
         }
-        try (InputStream bytes = source.opening().open()) {
-            return library.keep(id, bytes)
-                    ? Optional.empty()
-                    : Optional.of(Outcome.unread(source.path(), Ending.CHANGED,
-                            "it changed while it was being read; ingest it again"));
+        Optional<Trouble> trouble;
+        try {
+            trouble = paper.within().isEmpty() ? kept(id, paper.source().opening()) : unpacked(id, paper);
         } catch (IOException e) {
-            return Optional.of(Outcome.unread(source.path(), Ending.UNREADABLE, Unreadable.why(e)));
+            trouble = Optional.of(Trouble.unreadable(Unreadable.why(e)));
+        }
+        return trouble.map(t -> Outcome.unread(paper.path(), t, true));
+    }
+
+    private Optional<Trouble> unpacked(DocumentId id, Found paper) throws IOException, InterruptedException {
+        try (Spool spool = Spool.of(library)) {
+            Path to = spool.unpacked();
+            Optional<Trouble> trouble = desk.unpack(spool.file(paper.source()), paper.within(), spool.folder(), to);
+            return trouble.isPresent() ? trouble : kept(id, () -> Files.newInputStream(to));
         }
     }
 
-    private List<Outcome> conclude(List<Source> sources, Map<String, Survey.Found> found,
-            Map<DocumentId, Wanted> wanted, Map<DocumentId, Outcome> read) {
-        Map<String, Ledger.Entry> latest = library.ledger().latest();
+    private Optional<Trouble> kept(DocumentId id, Source.Opening opening) throws IOException {
+        try (InputStream bytes = opening.open()) {
+            return library.keep(id, bytes)
+                    ? Optional.empty()
+                    : Optional
+                            .of(new Trouble(Ending.CHANGED, "it changed while it was being read; ingest it again"));
+        }
+    }
+
+    private List<Outcome> conclude(List<Found> found, Map<DocumentId, Wanted> wanted,
+            Map<DocumentId, Outcome> read) {
         Map<DocumentId, Outcome> left = new LinkedHashMap<>();
         wanted.keySet().forEach(id -> left.put(id, Objects.requireNonNull(read.get(id))));
-        List<Ledger.Entry> news = new ArrayList<>();
+        List<Ledger.Entry> lines = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
-        for (Source source : sources) {
-            Survey.Found f = Objects.requireNonNull(found.get(source.path()));
-            Outcome outcome = outcome(source, f, read);
+        for (Found f : found) {
+            Outcome outcome = outcome(f, read);
             f.id().ifPresent(left::remove);
-            Ledger.Entry line = line(outcome, source, f);
-            if (!Optional.ofNullable(latest.get(source.path())).map(line::agrees).orElse(false)) {
-                news.add(line);
-            }
+            lines.add(line(outcome, f));
             outcomes.add(outcome);
         }
+        lines.addAll(opened(found));
+        Map<String, Ledger.Entry> latest = library.ledger().latest();
+        List<Ledger.Entry> news = lines.stream()
+                .filter(l -> !Optional.ofNullable(latest.get(l.path())).map(o -> isSaid(l, o)).orElse(false)).toList();
         if (!news.isEmpty()) {
             library.ledger().add(news);
         }
@@ -218,25 +229,56 @@ final class BatchRun {
         return outcomes;
     }
 
-    private Outcome outcome(Source source, Survey.Found found, Map<DocumentId, Outcome> read) {
-        if (found.id().isEmpty()) {
-            return Outcome.unread(source.path(), found.ending(), found.why());
-        }
-        Optional<Outcome> now = found.id().map(read::get);
-        if (now.isPresent() && now.get().document().isEmpty()) {
-            return Outcome.unread(source.path(), now.get().ending(), now.get().why());
-        }
-        return Outcome.of(source.path(), library.document(found.id().get()).orElseThrow(), now.isPresent());
+    /// Of what has no paper nobody noted before that it was tried once more.
+    private static boolean isSaid(Ledger.Entry line, Ledger.Entry last) {
+        return line.agrees(last) && (line.document().isPresent() || line.attempts() == last.attempts());
     }
 
-    private Ledger.Entry line(Outcome outcome, Source source, Survey.Found found) {
-        int tries = found.id().map(id -> attempts.getOrDefault(id, 0)).orElse(0);
-        return entry(outcome, source.stamp(), outcome.fresh() ? tries + 1 : tries);
+    private Outcome outcome(Found found, Map<DocumentId, Outcome> read) {
+        if (found.trouble().isPresent()) {
+            return Outcome.unread(found.path(), found.trouble().get(), !found.known());
+        }
+        DocumentId id = found.id().orElseThrow();
+        Optional<Outcome> now = Optional.ofNullable(read.get(id));
+        if (now.isPresent() && now.get().document().isEmpty()) {
+            return Outcome.unread(found.path(), new Trouble(now.get().ending(), now.get().why()), true);
+        }
+        return Outcome.of(found.path(), library.document(id).orElseThrow(), now.isPresent());
+    }
+
+    private Ledger.Entry line(Outcome outcome, Found found) {
+        int tries = found.id().filter(_ -> outcome.document().isPresent()).map(id -> attempts.getOrDefault(id, 0))
+                .orElseGet(() -> outcome.ending().gaveUp() ? triesAt(found.path()) : 0);
+        boolean tried = outcome.fresh() && (outcome.document().isPresent() || outcome.ending().gaveUp());
+        return entry(outcome, found.stamp(), tried ? tries + 1 : tries);
+    }
+
+    private int triesAt(String path) {
+        return Optional.ofNullable(before.get(path)).map(Ledger.Entry::attempts).orElse(0);
+    }
+
+    /// That files were opened in which there are others; a part's own line says what it is.
+    private List<Ledger.Entry> opened(List<Found> found) {
+        Map<Source, List<Found>> papers = new LinkedHashMap<>();
+        found.forEach(f -> papers.computeIfAbsent(f.source(), _ -> new ArrayList<>()).add(f));
+        List<Ledger.Entry> lines = new ArrayList<>();
+        papers.forEach((source, all) -> {
+            boolean paper = all.stream().anyMatch(f -> f.within().isEmpty());
+            boolean opened = all.stream().anyMatch(f -> f.within().length() > Within.MARK.length());
+            if (opened) {
+                known.places(source, paper).forEach(path -> lines.add(new Ledger.Entry(clock.instant(), path,
+                        Optional.empty(), Ending.READ.word(), rules.getFirst(), Known.told(all.size()), 0,
+                        source.stamp())));
+            }
+        });
+        return lines;
     }
 
     private Ledger.Entry entry(Outcome outcome, Optional<Ledger.Stamp> stamp, int tries) {
-        return new Ledger.Entry(clock.instant(), outcome.path(), outcome.document().map(Document::id),
-                outcome.word(), outcome.document().map(Document::rules).orElse(""), outcome.why(), tries, stamp);
+        return new Ledger.Entry(clock.instant(), outcome.path(), outcome.document().map(Document::id), outcome.word(),
+                outcome.document().map(Document::rules)
+                        .orElseGet(() -> outcome.ending().gaveUp() ? rules.getFirst() : ""),
+                outcome.why(), tries, stamp);
     }
 
     private static <T> T result(Future<T> future) throws InterruptedException {

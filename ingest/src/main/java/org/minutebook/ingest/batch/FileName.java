@@ -1,7 +1,10 @@
 package org.minutebook.ingest.batch;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Files' names as text. A name is bytes, which need not be UTF-8; those that are not stand as `%FF`, so that no two
 /// files are called the same.
@@ -16,6 +19,15 @@ final class FileName {
     static String path(Path file) {
         String text = file.toString();
         return text.indexOf(REPLACED) < 0 ? text : decoded(file.toUri().getRawPath());
+    }
+
+    /// The file that such a text names; empty where there is none, or its name can only be said in another way.
+    static Optional<Path> file(String path) {
+        try {
+            return Optional.of(Path.of(path)).filter(f -> path(f).equals(path)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /// The last part of an absolute path; the path itself where it has none.

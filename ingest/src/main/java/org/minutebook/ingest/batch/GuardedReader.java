@@ -42,15 +42,46 @@ final class GuardedReader implements Desk {
         DocumentId id = new DocumentId(paper.getFileName().toString());
         try {
             return PackedFiling.of(reader.read(name, bytes(paper), pages));
-        } catch (OutOfMemoryError e) {
-            return PackedFiling.of(refused(id, name, rules, Problem.of(Ending.OUT_OF_MEMORY.word(),
-                    "there was not enough memory to read it; split the file, or give the program more memory")));
         } catch (Throwable e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            String where = trace.length == 0 ? "" : " in " + trace[0];
-            return PackedFiling.of(refused(id, name, rules, Problem.of(Ending.CRASHED.word(),
-                    "the program failed on it (%s%s); please report this with the paper".formatted(e, where))));
+            return PackedFiling.of(refused(id, name, rules, trouble(e, "read it").problem()));
         }
+    }
+
+    @Override
+    public Looked look(Path file, Path spool) {
+        try {
+            return Looked.at(Walk.look(file, spool));
+        } catch (LibraryException e) {
+            throw e;
+        } catch (Throwable e) {
+            return Looked.failed(trouble(e, "see what is in it"));
+        }
+    }
+
+    @Override
+    public Optional<Trouble> unpack(Path file, String part, Path spool, Path to) {
+        try {
+            Walk.unpack(file, part, spool, to);
+            return Optional.empty();
+        } catch (LibraryException e) {
+            throw e;
+        } catch (IOException e) {
+            return Optional.of(Trouble.unreadable(Unreadable.why(e)));
+        } catch (Throwable e) {
+            return Optional.of(trouble(e, "unpack it"));
+        }
+    }
+
+    private static Trouble trouble(Throwable e, String what) {
+        if (e instanceof OutOfMemoryError) {
+            return new Trouble(Ending.OUT_OF_MEMORY,
+                    "there was not enough memory to %s; split the file, or give the program more memory"
+                            .formatted(what));
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        String where = trace.length == 0 ? "" : " in " + trace[0];
+        return new Trouble(Ending.CRASHED,
+                "the program failed on it (%s%s); please report this with the paper".formatted(e, where));
     }
 
     /// Read by a stream, for a channel would take the same memory again beside the heap.

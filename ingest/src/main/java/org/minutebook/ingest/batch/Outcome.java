@@ -26,9 +26,9 @@ public record Outcome(String path, Ending ending, Optional<Document> document, b
         return new Outcome(path, Ending.of(document), Optional.of(document), fresh, document.problems());
     }
 
-    /// @param ending [Ending#UNREADABLE] or [Ending#CHANGED]
-    static Outcome unread(String path, Ending ending, String why) {
-        return new Outcome(path, ending, Optional.empty(), true, List.of(Problem.of(ending.word(), why)));
+    /// Of a source in which no paper could be found.
+    static Outcome unread(String path, Trouble trouble, boolean fresh) {
+        return new Outcome(path, trouble.ending(), Optional.empty(), fresh, List.of(trouble.problem()));
     }
 
     /// The ending's word in the ledger.

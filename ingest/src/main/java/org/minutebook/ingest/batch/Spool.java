@@ -2,49 +2,43 @@ package org.minutebook.ingest.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
+import org.minutebook.corpus.library.Library;
+import org.minutebook.corpus.library.LibraryException;
 
-/// A source's bytes as a file: its own, or a copy that goes when this is closed.
-record Spool(Path path, boolean copied) implements AutoCloseable {
+/// A folder in the library for what is unpacked while a file is open; it goes, with all that is in it, when this is closed.
+record Spool(Path folder) implements AutoCloseable {
 
-    static Spool of(Source source) throws IOException {
-        Optional<Path> file = file(source.path());
+    private static final String UNPACKED = "unpacked";
+
+    static Spool of(Library library) {
+        return new Spool(library.folderAside());
+    }
+
+    /// A file with a source's bytes: its own, or a copy where that cannot be told to another process.
+    Path file(Source source) throws IOException {
+        Optional<Path> file = FileName.file(source.path());
         if (file.isPresent()) {
-            return new Spool(file.get(), false);
+            return file.get();
         }
         try (InputStream bytes = source.opening().open()) {
-            return of(bytes);
+            return Spooled.in(folder, bytes).file();
         }
     }
 
-    static Spool of(InputStream bytes) throws IOException {
-        Path copy = Files.createTempFile("minutebook-part", "");
-        try {
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Spool(copy, true);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(copy);
-            throw e;
-        }
-    }
-
-    /// The file of a path, unless its name can only be said in another way.
-    private static Optional<Path> file(String path) {
-        try {
-            return Optional.of(Path.of(path)).filter(Files::isRegularFile);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    /// Where a part's bytes may go; there is nothing yet.
+    Path unpacked() {
+        return folder.resolve(UNPACKED);
     }
 
     @Override
-    public void close() throws IOException {
-        if (copied) {
-            Files.deleteIfExists(path);
+    public void close() {
+        try {
+            PathUtils.deleteDirectory(folder);
+        } catch (IOException e) {
+            throw new LibraryException("cannot delete " + folder, e);
         }
     }
 }

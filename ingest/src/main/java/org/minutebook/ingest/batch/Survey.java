@@ -2,59 +2,113 @@ package org.minutebook.ingest.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Ending;
-import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
+import org.minutebook.ingest.read.inside.Inside;
 
-/// Finds out which paper a source holds. A file that looks as it did when the ledger noted it is not opened.
+/// Finds out which papers a source holds: itself, or those within it. A file that looks as it did when the ledger noted
+/// it is not opened. What a file is, is seen here; what is within it, at the desk. Thread-safe.
 final class Survey {
 
     /// No paper is larger than this; what is, is a film or a disk image.
     static final long MOST_BYTES = 512L << 20;
 
-    /// Two changes of a file within this time can bear the same time.
-    private static final Duration GRAIN = Duration.ofSeconds(3);
     private static final int AT_A_TIME = 1 << 16;
 
     private final Library library;
-    private final Map<String, Ledger.Entry> before;
-    private final boolean trusting;
+    private final Desk desk;
+    private final Known known;
 
-    /// @param trusting whether how a file looks may be believed
-    Survey(Library library, Map<String, Ledger.Entry> before, boolean trusting) {
+    Survey(Library library, Desk desk, Known known) {
         this.library = library;
-        this.before = before;
-        this.trusting = trusting;
+        this.desk = desk;
+        this.known = known;
     }
 
-    /// A source as it was found: its paper's id, or what is the matter.
-    record Found(Optional<DocumentId> id, long bytes, Ending ending, String why) {
-
-        static Found bad(String why) {
-            return new Found(Optional.empty(), 0, Ending.UNREADABLE, why);
-        }
-    }
-
-    Found look(Source source) {
+    /// The papers of a source, at least one, or what is the matter; no two have the same path.
+    ///
+    /// @throws InterruptedException if the thread is told to stop
+    List<Found> look(Source source) throws InterruptedException {
         if (source.trouble().isPresent()) {
-            return Found.bad(source.trouble().get());
+            return List.of(Found.bad(source, "", Trouble.unreadable(source.trouble().get())));
         }
-        Optional<DocumentId> known = trusting ? unchanged(source) : Optional.empty();
-        if (known.isPresent()) {
-            return new Found(known, source.stamp().orElseThrow().size(), Ending.READ, "");
+        Optional<Trouble> givenUp = known.givenUp(source, "");
+        if (givenUp.isPresent()) {
+            return List.of(Found.knownBad(source, "", givenUp.get()));
+        }
+        Optional<Trouble> halfGivenUp = known.givenUp(source, Within.MARK);
+        if (halfGivenUp.isPresent()) {
+            return List.of(itself(source), Found.knownBad(source, Within.MARK, halfGivenUp.get()));
+        }
+        List<Found> all = known.all(source);
+        if (!all.isEmpty()) {
+            return all;
+        }
+        return !known.holdsNone(source) && mayHoldOthers(source) ? opened(source) : List.of(itself(source));
+    }
+
+    private List<Found> opened(Source source) throws InterruptedException {
+        try (Spool spool = Spool.of(library)) {
+            Looked looked = desk.look(spool.file(source), spool.folder());
+            if (looked.trouble().isPresent()) {
+                return unopened(source, looked.trouble().get());
+            }
+            List<Found> found = new ArrayList<>();
+            for (Within within : looked.within()) {
+                found.add(found(source, within));
+            }
+            return found;
+        } catch (IOException e) {
+            return List.of(itself(source)); // that it cannot be opened is said there
+        }
+    }
+
+    private Found found(Source source, Within within) {
+        if (within.trouble().isPresent()) {
+            return Found.bad(source, within.path(), Trouble.unreadable(within.trouble().get()));
+        }
+        if (within.isItself()) {
+            return itself(source);
+        }
+        return known.givenUp(source, within.path()).map(t -> Found.knownBad(source, within.path(), t))
+                .orElseGet(() -> Found.paper(source, within.path(), within.id().orElseThrow(), within.bytes()));
+    }
+
+    /// What is no archive may be read all the same.
+    private List<Found> unopened(Source source, Trouble trouble) throws IOException {
+        try (InputStream in = source.opening().open()) {
+            return Inside.isArchive(in)
+                    ? List.of(Found.bad(source, "", trouble))
+                    : List.of(itself(source), Found.bad(source, Within.MARK, trouble));
+        }
+    }
+
+    private static boolean mayHoldOthers(Source source) {
+        try (InputStream in = source.opening().open()) {
+            return Inside.mayBeIn(in);
+        } catch (IOException e) {
+            return false; // as above
+        }
+    }
+
+    /// The source as a paper.
+    private Found itself(Source source) {
+        Optional<DocumentId> paper = known.paper(source);
+        if (paper.isPresent()) {
+            return Found.paper(source, "", paper.get(), source.stamp().orElseThrow().size());
         }
         try (InputStream in = source.opening().open()) {
-            return look(in);
+            return itself(source, in);
         } catch (IOException e) {
-            return Found.bad(Unreadable.why(e));
+            return Found.bad(source, "", Trouble.unreadable(Unreadable.why(e)));
         }
     }
 
-    private static Found look(InputStream in) throws IOException {
+    private static Found itself(Source source, InputStream in) throws IOException {
         DocumentId.Hash hash = new DocumentId.Hash();
         byte[] some = new byte[AT_A_TIME];
         long bytes = 0;
@@ -62,23 +116,11 @@ final class Survey {
             hash.add(some, n);
             bytes += n;
             if (bytes > MOST_BYTES) {
-                return new Found(Optional.empty(), bytes, Ending.REFUSED,
+                return Found.bad(source, "", new Trouble(Ending.REFUSED,
                         "it is larger than %,d MB, and no paper is; split it and ingest the parts"
-                                .formatted(MOST_BYTES >> 20));
+                                .formatted(MOST_BYTES >> 20)));
             }
         }
-        return new Found(Optional.of(hash.id()), bytes, Ending.READ, "");
-    }
-
-    private Optional<DocumentId> unchanged(Source source) {
-        return unchanged(before, source.path(), source.stamp()).flatMap(Ledger.Entry::document)
-                .filter(id -> library.document(id).isPresent());
-    }
-
-    /// What was noted of a path, if the file there looks as it did then.
-    static Optional<Ledger.Entry> unchanged(Map<String, Ledger.Entry> before, String path,
-            Optional<Ledger.Stamp> stamp) {
-        return Optional.ofNullable(before.get(path)).filter(e -> stamp.isPresent() && e.stamp().equals(stamp))
-                .filter(e -> stamp.get().modified().plus(GRAIN).isBefore(e.time()));
+        return Found.paper(source, "", hash.id(), bytes);
     }
 }

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.function.Supplier;
-import org.minutebook.corpus.library.Ending;
-import org.minutebook.corpus.library.PackedFiling;
+import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.ingest.Ingest;
 
-/// A process that reads one paper after another, as its supervisor asks for them, and ends when the supervisor does.
+/// A process that reads one paper after another, and opens files that hold papers, as its supervisor asks for it, and ends when the supervisor does.
 public final class Worker {
 
     /// Deep enough for regular expressions over a whole paper.
@@ -25,43 +24,42 @@ public final class Worker {
     private static final int SPOILT = 4;
 
     private final Frames.OfWorker frames;
-    private final Supplier<PaperRead> reader;
-    private final SynchronousQueue<Frames.Request> asked = new SynchronousQueue<>();
+    private final Supplier<Desk> desk;
+    private final SynchronousQueue<Request> asked = new SynchronousQueue<>();
 
-    private Worker(Frames.OfWorker frames, Supplier<PaperRead> reader) {
+    private Worker(Frames.OfWorker frames, Supplier<Desk> desk) {
         this.frames = frames;
-        this.reader = reader;
+        this.desk = desk;
     }
 
     /// Takes requests from the standard input and answers to the standard output, to which nothing else may be written.
     public static void main(String[] args) throws IOException, InterruptedException {
-        serve(() -> new Ingest()::read);
+        serve(() -> new GuardedReader(new Ingest()::read, Ingest.RULES));
     }
 
-    /// Does what a worker does, with another way to read.
-    static void serve(Supplier<PaperRead> reader) throws IOException, InterruptedException {
+    /// Does what a worker does, at another desk.
+    static void serve(Supplier<Desk> desk) throws IOException, InterruptedException {
         Frames.OfWorker frames = new Frames.OfWorker(System.in, new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
-        new Worker(frames, reader).run();
+        new Worker(frames, desk).run();
     }
 
     private void run() throws IOException, InterruptedException {
-        Thread.ofPlatform().name("reader").stackSize(STACK_BYTES).daemon().start(this::read);
-        for (Optional<Frames.Request> next = frames.next(); next.isPresent(); next = frames.next()) {
+        Thread.ofPlatform().name("reader").stackSize(STACK_BYTES).daemon()
+                .uncaughtExceptionHandler((_, e) -> failed(e)).start(this::read);
+        for (Optional<Request> next = frames.next(); next.isPresent(); next = frames.next()) {
             asked.put(next.get());
         }
         Runtime.getRuntime().halt(ALONE); // also from the middle of a paper
     }
 
     private void read() {
-        try {
-            GuardedReader desk = new GuardedReader(reader.get(), Ingest.RULES);
-            frames.say(new Frames.Answer.Ready(Ingest.RULES));
+        try (Desk open = desk.get()) {
+            frames.say(new Answer.Ready(Ingest.RULES));
             while (true) {
-                Frames.Request request = asked.take();
-                PackedFiling filing = desk.read(request.name(), Path.of(request.paper()), this::pages);
-                frames.say(new Frames.Answer.Done(filing));
-                if (spoils(Ending.of(filing.document()))) {
+                Answer answer = answer(open, asked.take());
+                frames.say(answer);
+                if (answer.spoils()) {
                     Runtime.getRuntime().halt(SPOILT);
                 }
             }
@@ -70,13 +68,30 @@ public final class Worker {
         }
     }
 
-    private static boolean spoils(Ending ending) {
-        return ending == Ending.CRASHED || ending == Ending.OUT_OF_MEMORY;
+    /// A worker in which nobody reads any more would only be late.
+    private static void failed(Throwable e) {
+        System.err.println(e);
+        Runtime.getRuntime().halt(SPOILT);
+    }
+
+    private Answer answer(Desk open, Request request) throws InterruptedException {
+        try {
+            return switch (request) {
+                case Request.Read(String name, String paper) ->
+                    new Answer.Done(open.read(name, Path.of(paper), this::pages));
+                case Request.Look(String file, String spool) ->
+                    new Answer.Seen(open.look(Path.of(file), Path.of(spool)));
+                case Request.Unpack(String file, String part, String spool, String to) ->
+                    new Answer.Unpacked(open.unpack(Path.of(file), part, Path.of(spool), Path.of(to)));
+            };
+        } catch (LibraryException e) {
+            return new Answer.Unwritable(String.valueOf(e.getMessage()));
+        }
     }
 
     private void pages(int read) {
         try {
-            frames.say(new Frames.Answer.Pages(read));
+            frames.say(new Answer.Pages(read));
         } catch (IOException e) {
             throw new UncheckedIOException("the supervisor has gone", e);
         }

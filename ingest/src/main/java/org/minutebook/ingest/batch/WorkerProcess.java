@@ -3,7 +3,6 @@ package org.minutebook.ingest.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
 
 /// One worker as its supervisor sees it. For one thread at a time; closing it kills it, whatever it does, and waits for its end.
@@ -25,7 +23,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Frames.OfSupervisor frames;
     private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
     private final LastWords words = new LastWords();
-    private int papers;
+    private int asked;
 
     private WorkerProcess(Process process) {
         this.process = process;
@@ -35,15 +33,15 @@ final class WorkerProcess implements AutoCloseable {
     /// What is heard of a worker.
     private sealed interface Told {
 
-        record Said(Frames.Answer answer) implements Told {}
+        record Said(Answer answer) implements Told {}
 
         record Gone(int exit) implements Told {}
     }
 
-    /// What comes of asking for a paper.
+    /// What comes of asking for something.
     sealed interface Result {
 
-        record Read(PackedFiling filing) implements Result {}
+        record Answered(Answer answer) implements Result {}
 
         /// It took too long.
         record Late() implements Result {}
@@ -84,7 +82,7 @@ final class WorkerProcess implements AutoCloseable {
     /// Waits until the worker can read.
     void awaitReady() throws InterruptedException {
         switch (told.poll(TO_START.toMillis(), TimeUnit.MILLISECONDS)) {
-            case Told.Said(Frames.Answer.Ready(String rules)) when rules.equals(Ingest.RULES) -> {
+            case Told.Said(Answer.Ready(String rules)) when rules.equals(Ingest.RULES) -> {
             }
             case Told.Said _ ->
                 throw new WorkerException("the program was changed while it was running; start it again");
@@ -95,15 +93,18 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /// How many papers it was asked for.
-    int papers() {
-        return papers;
+    /// How many things it was asked for.
+    int asked() {
+        return asked;
     }
 
-    Result read(String name, Path paper, Duration silence, IntConsumer pages) throws InterruptedException {
-        papers++;
+    /// Asks for something and waits for the answer.
+    ///
+    /// @param silence how long the worker may work on it without telling of pages
+    Result ask(Request request, Duration silence, IntConsumer pages) throws InterruptedException {
+        asked++;
         try {
-            frames.ask(new Frames.Request(name, paper.toString()));
+            frames.ask(request);
         } catch (IOException e) {
             words.add(String.valueOf(e.getMessage())); // it has gone, and hear() says how
         }
@@ -115,14 +116,14 @@ final class WorkerProcess implements AutoCloseable {
                         return new Result.Late();
                     }
                 }
-                case Told.Said(Frames.Answer.Pages(int read)) -> {
+                case Told.Said(Answer.Pages(int read)) -> {
                     pages.accept(read);
                     watch = new Watch(process, silence);
                 }
-                case Told.Said(Frames.Answer.Done(PackedFiling filing)) -> {
-                    return new Result.Read(filing);
+                case Told.Said(Answer.Ready _) -> {
                 }
-                case Told.Said(Frames.Answer.Ready _) -> {
+                case Told.Said(Answer answer) -> {
+                    return new Result.Answered(answer);
                 }
                 case Told.Gone(int exit) -> {
                     return new Result.Gone(exit, words.told());
@@ -133,7 +134,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private void hear() {
         try {
-            for (Optional<Frames.Answer> next = frames.next(); next.isPresent(); next = frames.next()) {
+            for (Optional<Answer> next = frames.next(); next.isPresent(); next = frames.next()) {
                 told.add(new Told.Said(next.get()));
             }
         } catch (IOException e) {

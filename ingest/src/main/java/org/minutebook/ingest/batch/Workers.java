@@ -9,18 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.IntConsumer;
 import org.minutebook.corpus.DocumentId;
-import org.minutebook.corpus.Problem;
-import org.minutebook.corpus.library.Ending;
+import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
 
-/// Reads papers in processes of their own, which are started as they are needed. One that hangs, takes too much memory
-/// or comes down costs the paper that it was reading, and another takes its place. Thread-safe.
+/// Reads papers, and opens files that hold papers, in processes of their own, which are started as they are needed. One
+/// that hangs, takes too much memory or comes down costs the file that it had before it, and another takes its place.
+/// Thread-safe.
 public final class Workers implements Desk {
 
-    private static final int OUT_OF_MEMORY = 3; // with -XX:+ExitOnOutOfMemoryError
-    private static final int KILLED = 128 + 9;
-    private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 1, 128 + 2, KILLED, 128 + 15);
+    private static final Set<Integer> FROM_OUTSIDE = Set.of(128 + 1, 128 + 2, WorkerTroubles.KILLED, 128 + 15);
     private static final int TRIES = 3;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
@@ -56,27 +54,69 @@ public final class Workers implements Desk {
 
     @Override
     public PackedFiling read(String name, Path paper, IntConsumer pages) throws InterruptedException {
+        WorkerTroubles troubles = WorkerTroubles.ofReading(limits);
+        return switch (settled(new Request.Read(name, paper.toString()), pages)) {
+            case WorkerProcess.Result.Answered(Answer.Done(PackedFiling filing)) -> filing;
+            case WorkerProcess.Result.Answered(Answer answer) -> throw unasked(answer);
+            case WorkerProcess.Result.Late _ -> refused(name, paper, troubles.late());
+            case WorkerProcess.Result.Gone(int exit, String words) ->
+                refused(name, paper, troubles.gone(exit, words));
+        };
+    }
+
+    @Override
+    public Looked look(Path file, Path spool) throws InterruptedException {
+        WorkerTroubles troubles = WorkerTroubles.ofOpening(limits);
+        return switch (settled(new Request.Look(file.toString(), spool.toString()), Workers::noPages)) {
+            case WorkerProcess.Result.Answered(Answer.Seen(Looked looked)) -> looked;
+            case WorkerProcess.Result.Answered(Answer answer) -> throw unasked(answer);
+            case WorkerProcess.Result.Late _ -> Looked.failed(troubles.late());
+            case WorkerProcess.Result.Gone(int exit, String words) -> Looked.failed(troubles.gone(exit, words));
+        };
+    }
+
+    @Override
+    public Optional<Trouble> unpack(Path file, String part, Path spool, Path to) throws InterruptedException {
+        WorkerTroubles troubles = WorkerTroubles.ofOpening(limits);
+        Request request = new Request.Unpack(file.toString(), part, spool.toString(), to.toString());
+        return switch (settled(request, Workers::noPages)) {
+            case WorkerProcess.Result.Answered(Answer.Unpacked(Optional<Trouble> trouble)) -> trouble;
+            case WorkerProcess.Result.Answered(Answer answer) -> throw unasked(answer);
+            case WorkerProcess.Result.Late _ -> Optional.of(troubles.late());
+            case WorkerProcess.Result.Gone(int exit, String words) -> Optional.of(troubles.gone(exit, words));
+        };
+    }
+
+    private static void noPages(@SuppressWarnings("unused") int read) {}
+
+    private static RuntimeException unasked(Answer answer) {
+        return answer instanceof Answer.Unwritable(String why)
+                ? new LibraryException(why)
+                : new WorkerException("a worker answered what it was not asked: " + answer);
+    }
+
+    /// Asks until no other try may end otherwise.
+    private WorkerProcess.Result settled(Request request, IntConsumer pages) throws InterruptedException {
         for (int attempt = 1;; attempt++) {
             WorkerProcess worker = worker();
-            boolean fresh = worker.papers() == 0;
-            WorkerProcess.Result result = ask(worker, name, paper, pages);
-            Optional<PackedFiling> filing = judged(result, fresh, attempt, name, paper);
-            if (filing.isPresent()) {
-                return filing.get();
+            boolean fresh = worker.asked() == 0;
+            WorkerProcess.Result result = ask(worker, request, pages);
+            if (attempt == TRIES || !mayEndOtherwise(result, fresh)) {
+                return result;
             }
-            if (result instanceof WorkerProcess.Result.Gone(int exit, String _) && FROM_OUTSIDE.contains(exit)) {
+            if (isFromOutside(result)) {
                 Thread.sleep(BETWEEN_TRIES); // whoever stops all processes stops this one too, and no paper is to blame
             }
         }
     }
 
-    private WorkerProcess.Result ask(WorkerProcess worker, String name, Path paper, IntConsumer pages)
+    private WorkerProcess.Result ask(WorkerProcess worker, Request request, IntConsumer pages)
             throws InterruptedException {
         boolean sound = false;
         try {
-            WorkerProcess.Result result = worker.read(name, paper, limits.silence(), pages);
-            sound = result instanceof WorkerProcess.Result.Read(PackedFiling filing) && !spoils(filing)
-                    && worker.papers() < limits.papers();
+            WorkerProcess.Result result = worker.ask(request, limits.silence(), pages);
+            sound = result instanceof WorkerProcess.Result.Answered(Answer answer) && !answer.spoils()
+                    && worker.asked() < limits.papers();
             return result;
         } finally {
             if (sound) {
@@ -87,52 +127,23 @@ public final class Workers implements Desk {
         }
     }
 
-    /// What is to be filed; empty where another try may end otherwise: with a fresh worker, in which no other paper
-    /// left anything behind, or without somebody killing it.
-    private Optional<PackedFiling> judged(WorkerProcess.Result result, boolean fresh, int attempt, String name,
-            Path paper) {
+    /// Whether another try may: with a fresh worker, in which no other paper left anything behind, or without somebody
+    /// killing it.
+    private static boolean mayEndOtherwise(WorkerProcess.Result result, boolean fresh) {
         return switch (result) {
-            case WorkerProcess.Result.Read(PackedFiling filing) ->
-                spoils(filing) && !fresh && attempt < TRIES ? Optional.empty() : Optional.of(filing);
-            case WorkerProcess.Result.Late _ -> Optional.of(refused(name, paper, Problem.of(Ending.TIMEOUT.word(),
-                    "reading it stood still for %s; split it, or allow more time with --timeout and --retry failed"
-                            .formatted(told(limits.silence())))));
-            case WorkerProcess.Result.Gone(int exit, String words) ->
-                (!fresh || FROM_OUTSIDE.contains(exit)) && attempt < TRIES
-                        ? Optional.empty()
-                        : Optional.of(refused(name, paper, problem(exit, words)));
+            case WorkerProcess.Result.Answered(Answer answer) -> answer.spoils() && !fresh;
+            case WorkerProcess.Result.Late _ -> false;
+            case WorkerProcess.Result.Gone _ -> !fresh || isFromOutside(result);
         };
     }
 
-    private Problem problem(int exit, String words) {
-        return switch (exit) {
-            case OUT_OF_MEMORY -> Problem.of(Ending.OUT_OF_MEMORY.word(),
-                    "reading it took more than %,d MB of memory; split it, or allow more with --memory and --retry failed"
-                            .formatted(limits.megabytes()));
-            case KILLED -> Problem.of(Ending.OUT_OF_MEMORY.word(),
-                    "the system killed the process that read it, as it does where memory is short; read it again with fewer --workers and --retry failed");
-            default -> Problem.of(Ending.CRASHED.word(),
-                    "the process that read it came down (%d%s); please report this with the paper".formatted(exit,
-                            words.isEmpty() ? "" : ": " + words.lines().reduce((_, last) -> last).orElse("")));
-        };
+    private static boolean isFromOutside(WorkerProcess.Result result) {
+        return result instanceof WorkerProcess.Result.Gone(int exit, String _) && FROM_OUTSIDE.contains(exit);
     }
 
-    private static String told(Duration time) {
-        return time.toSeconds() % 60 == 0
-                ? "%d min".formatted(time.toMinutes())
-                : "%d s".formatted(time.toSeconds());
-    }
-
-    private static PackedFiling refused(String name, Path paper, Problem problem) {
+    private static PackedFiling refused(String name, Path paper, Trouble trouble) {
         return PackedFiling.of(GuardedReader.refused(new DocumentId(paper.getFileName().toString()), name,
-                Ingest.RULES, problem));
-    }
-
-    private static boolean spoils(PackedFiling filing) {
-        return switch (Ending.of(filing.document())) {
-            case CRASHED, OUT_OF_MEMORY, TIMEOUT -> true;
-            case READ, READ_IN_PART, NO_TEXT, REFUSED, UNREADABLE, CHANGED, GONE -> false;
-        };
+                Ingest.RULES, trouble.problem()));
     }
 
     private WorkerProcess worker() throws InterruptedException {

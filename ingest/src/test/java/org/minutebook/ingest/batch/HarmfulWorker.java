@@ -2,6 +2,7 @@ package org.minutebook.ingest.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.library.PackedFiling;
 import org.minutebook.ingest.Ingest;
 
-/// A worker that does what a paper's text tells it, and reads all others as they are.
+/// A worker that does what a paper's text tells it, or the name of a file that it looks into or unpacks, and reads and
+/// opens all others as they are.
 final class HarmfulWorker {
 
     private static final int CODE = 7;
@@ -22,12 +25,53 @@ final class HarmfulWorker {
     private HarmfulWorker() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Worker.serve(() -> HarmfulWorker::read);
+        Worker.serve(HarmfulDesk::new);
+    }
+
+    private static final class HarmfulDesk implements Desk {
+
+        private final Desk desk = new GuardedReader(HarmfulWorker::read, Ingest.RULES);
+
+        @Override
+        public PackedFiling read(String name, Path paper, IntConsumer pages) throws InterruptedException {
+            return desk.read(name, paper, pages);
+        }
+
+        @Override
+        public Looked look(Path file, Path spool) throws InterruptedException {
+            harm(stem(file.toString()), _ -> {
+            });
+            return desk.look(file, spool);
+        }
+
+        @Override
+        public Optional<Trouble> unpack(Path file, String part, Path spool, Path to) throws InterruptedException {
+            harm(stem(part), _ -> {
+            });
+            return desk.unpack(file, part, spool, to);
+        }
+
+        @Override
+        public int places() {
+            return 1;
+        }
+
+        private static String stem(String path) {
+            return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+        }
     }
 
     private static Filing read(String name, byte[] bytes, IntConsumer pages) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        switch (text.lines().findFirst().orElse("")) {
+        harm(text.lines().findFirst().orElse(""), pages);
+        return new Filing.Filed(new Document(DocumentId.of(bytes), name, "text/plain", OptionalInt.empty(),
+                text.length(), Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
+                OptionalInt.empty(), Document.Status.READ, List.of(), Ingest.RULES), Paper.ofText(name, text),
+                List.of());
+    }
+
+    private static void harm(String word, IntConsumer pages) {
+        switch (word) {
             case "HANG" -> hang();
             case "SLOW" -> slow(pages);
             case "HOG" -> hog(new ArrayList<>());
@@ -39,10 +83,6 @@ final class HarmfulWorker {
             default -> {
             }
         }
-        return new Filing.Filed(new Document(DocumentId.of(bytes), name, "text/plain", OptionalInt.empty(),
-                text.length(), Document.Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                OptionalInt.empty(), Document.Status.READ, List.of(), Ingest.RULES), Paper.ofText(name, text),
-                List.of());
     }
 
     private static void hang() {

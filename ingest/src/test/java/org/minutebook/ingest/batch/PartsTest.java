@@ -6,18 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -251,29 +250,24 @@ class PartsTest {
         Files.write(folder.resolve(name), bytes);
     }
 
-    private List<Source> sources() throws InterruptedException {
-        Parts parts = new Parts(Map.of(), true);
-        List<Source> all = new ArrayList<>();
-        for (Source file : PaperFiles.under(List.of(folder))) {
-            all.addAll(parts.of(file));
-        }
-        return all;
+    private List<Outcome> outcomes() throws InterruptedException {
+        Library library = Library.at(folder.resolve(".kept"));
+        List<Outcome> outcomes = ingest(library);
+        assertEquals(0, Objects.requireNonNull(library.folder().resolve("papers/.writing").toFile().list()).length);
+        return outcomes;
     }
 
     private List<String> troubles() throws InterruptedException {
-        return sources().stream().flatMap(s -> s.trouble().stream()).toList();
+        return outcomes().stream().filter(o -> o.document().isEmpty()).map(Outcome::why).toList();
     }
 
-    /// What can be opened, by its path within the folder.
-    private Map<String, String> opened() throws IOException, InterruptedException {
+    /// The papers that could be had, by their paths within the folder, with their bytes as text.
+    private Map<String, String> opened() throws InterruptedException {
+        Library library = Library.at(folder.resolve(".kept"));
         Map<String, String> opened = new HashMap<>();
-        for (Source source : sources()) {
-            if (source.trouble().isEmpty()) {
-                try (InputStream in = source.opening().open()) {
-                    opened.put(source.path().substring(folder.toString().length() + 1),
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
+        for (Outcome outcome : outcomes()) {
+            outcome.document().ifPresent(d -> opened.put(outcome.path().substring(folder.toString().length() + 1),
+                    new String(library.bytes(d.id()).orElseThrow(), StandardCharsets.UTF_8)));
         }
         return opened;
     }

@@ -52,7 +52,7 @@ class TallyTest {
         tally.begin(2, 2);
         now = now.plusSeconds(5);
         tally.closed("/a.pdf", 1, outcome("/a.pdf", Document.Status.REFUSED, OptionalInt.empty(), 0));
-        tally.closed("/b.pdf", 1, Outcome.unread("/b.pdf", Ending.CHANGED, "it changed"));
+        tally.closed("/b.pdf", 1, Outcome.unread("/b.pdf", new Trouble(Ending.CHANGED, "it changed"), true));
         tally.linking();
         now = now.plusSeconds(100);
         tally.ended();

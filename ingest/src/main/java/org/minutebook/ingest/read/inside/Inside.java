@@ -63,6 +63,18 @@ public sealed interface Inside extends AutoCloseable permits ZipInside, MailInsi
         return Sort.of(file) == Sort.ZIP;
     }
 
+    /// The same of bytes, from their first.
+    static boolean isArchive(InputStream bytes) throws IOException {
+        return Sort.of(bytes) == Sort.ZIP;
+    }
+
+    /// Whether a file may hold others, as far as that can be seen without any parser: one that may not holds none.
+    ///
+    /// @param bytes from the first
+    static boolean mayBeIn(InputStream bytes) throws IOException {
+        return Sort.of(bytes) != Sort.OTHER;
+    }
+
     /// Gives a part's bytes.
     @FunctionalInterface
     interface Bytes {

@@ -32,7 +32,7 @@ final class PartNames {
                 segments.add(plain);
             }
         }
-        String whole = String.join("/", segments);
+        String whole = String.join("/", segments).replace("!/", "%21/"); // what a file within another is told by
         return whole.isEmpty() ? "unnamed" : whole.substring(Math.max(0, whole.length() - LONGEST));
     }
 

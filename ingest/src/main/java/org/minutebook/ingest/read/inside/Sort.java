@@ -29,10 +29,14 @@ enum Sort {
     private static final byte[] EMBEDDED = "/EmbeddedFile".getBytes(StandardCharsets.ISO_8859_1);
 
     static Sort of(Path file) throws IOException {
-        byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            return of(in);
         }
+    }
+
+    /// @param in at its first byte
+    static Sort of(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return DOCUMENT.matcher(text).find() && !PAPER_FIRST.matcher(text).find() ? OTHER : ZIP;
@@ -42,7 +46,7 @@ enum Sort {
             return OLE;
         }
         if (text.substring(0, Math.min(1024, text.length())).contains("%PDF-")) {
-            return holds(file, EMBEDDED) ? PDF_WITH_FILES : OTHER;
+            return holds(head, in, EMBEDDED) ? PDF_WITH_FILES : OTHER;
         }
         return isMail(text.replace("\r\n", "\n")) ? MAIL : OTHER;
     }
@@ -53,21 +57,21 @@ enum Sort {
         return head.lookingAt() && FIELD.matcher(head.group()).find() && PARTS.matcher(head.group()).find();
     }
 
-    /// Whether the bytes stand anywhere in a file. The word that begins an embedded file is never compressed or encrypted.
-    private static boolean holds(Path file, byte[] word) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] some = new byte[HEAD];
-            int matched = 0;
-            for (int n = in.read(some); n >= 0; n = in.read(some)) {
-                for (int i = 0; i < n; i++) {
-                    // the word's first character stands in it but once
-                    matched = some[i] == word[matched] ? matched + 1 : some[i] == word[0] ? 1 : 0;
-                    if (matched == word.length) {
-                        return true;
-                    }
+    /// Whether the bytes stand anywhere in a file, of which the head is read. The word that begins an embedded file is never compressed or encrypted.
+    private static boolean holds(byte[] head, InputStream rest, byte[] word) throws IOException {
+        byte[] some = Arrays.copyOf(head, HEAD);
+        int n = head.length;
+        int matched = 0;
+        while (n >= 0) {
+            for (int i = 0; i < n; i++) {
+                // the word's first character stands in it but once
+                matched = some[i] == word[matched] ? matched + 1 : some[i] == word[0] ? 1 : 0;
+                if (matched == word.length) {
+                    return true;
                 }
             }
-            return false;
+            n = rest.read(some);
         }
+        return false;
     }
 }
