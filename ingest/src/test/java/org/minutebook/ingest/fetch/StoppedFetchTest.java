@@ -1,6 +1,7 @@
 package org.minutebook.ingest.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,16 +15,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A site of 200 meetings, fetched with stops.
+/// A site of many meetings, fetched with stops.
 class StoppedFetchTest {
 
     private static final int MEETINGS = 200;
+    private static final int FEW = 20;
     private static final Period PERIOD = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
 
     @TempDir Path folder;
@@ -33,11 +38,10 @@ class StoppedFetchTest {
         site = new LocalSite();
     }
 
-    @BeforeEach
-    void manyMeetings() {
+    private void meetings(int many) {
         Service service = new Service(site);
-        String[] listed = new String[2 * MEETINGS];
-        for (int i = 0; i < MEETINGS; i++) {
+        String[] listed = new String[2 * many];
+        for (int i = 0; i < many; i++) {
             String id = String.valueOf(1000 + i);
             listed[2 * i] = id;
             listed[2 * i + 1] = "%02d/%02d/2008".formatted(1 + i % 28, 1 + i / 28);
@@ -56,6 +60,7 @@ class StoppedFetchTest {
 
     @Test
     void fiveStopsLoseNothingAndAskForNoPaperTwice() throws Exception {
+        meetings(MEETINGS);
         Random random = new Random(7);
         for (int stop = 0; stop < 5; stop++) {
             int requests = 20 + random.nextInt(100);
@@ -65,41 +70,60 @@ class StoppedFetchTest {
         assertEquals(MEETINGS, report.meetings().size());
         assertEquals(2 * MEETINGS, report.fetched() + report.known());
         assertEquals(0, report.missing().size());
-        everythingWasAskedForOnce();
+        everythingWasAskedForOnce(MEETINGS);
     }
 
     @Test
-    void aThreadThatIsToldToStopFinishesWhatIsOut() throws Exception {
+    void aFetchThatIsToldToStopInTheMiddleOfAPaperFinishesIt() throws Exception {
+        meetings(FEW);
         for (int stop = 0; stop < 5; stop++) {
-            Thread fetching = Thread.ofPlatform().start(() -> {
-                try {
-                    fetch(stoppingAfter(Integer.MAX_VALUE));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
+            String held = paper(String.valueOf(1003 + 3 * stop), 1 + stop % 2);
+            CountDownLatch out = new CountDownLatch(1);
+            CountDownLatch told = new CountDownLatch(1);
+            site.at(held, exchange -> {
+                out.countDown();
+                awaited(told);
+                LocalSite.send(exchange, 200, "%PDF held");
             });
-            Thread.sleep(60);
+            FutureTask<FetchReport> fetch = new FutureTask<>(() -> fetch(stoppingAfter(Integer.MAX_VALUE)));
+            Thread fetching = Thread.ofPlatform().start(fetch);
+            awaited(out);
             fetching.interrupt();
+            told.countDown();
             fetching.join();
+            assertInstanceOf(InterruptedException.class,
+                    assertThrows(ExecutionException.class, fetch::get).getCause());
+            assertTrue(Files.readString(folder.resolve(".fetch/journal.jsonl")).contains(held));
+            assertEquals(1, site.asked(held));
         }
-        assertEquals(MEETINGS, fetch(stoppingAfter(Integer.MAX_VALUE)).meetings().size());
-        everythingWasAskedForOnce();
+        assertEquals(FEW, fetch(stoppingAfter(Integer.MAX_VALUE)).meetings().size());
+        everythingWasAskedForOnce(FEW);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(1, TimeUnit.MINUTES));
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts this", e);
+        }
     }
 
     @Test
     void aJournalThatWasCutShortIsGoneOnWith() throws Exception {
-        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(50)));
+        meetings(FEW);
+        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(30)));
         Path journal = folder.resolve(".fetch/journal.jsonl");
         String lines = Files.readString(journal);
         Files.writeString(journal, lines.substring(0, lines.length() - 20), StandardOpenOption.TRUNCATE_EXISTING);
-        assertEquals(2 * MEETINGS, fetch(stoppingAfter(Integer.MAX_VALUE)).files().values().stream()
+        assertEquals(2 * FEW, fetch(stoppingAfter(Integer.MAX_VALUE)).files().values().stream()
                 .mapToInt(f -> f.size()).sum());
-        assertTrue(site.asked().stream().filter(p -> p.startsWith("/documents")).distinct().count() == 2 * MEETINGS);
+        assertTrue(site.asked().stream().filter(p -> p.startsWith("/documents")).distinct().count() == 2 * FEW);
     }
 
     @Test
     void aRoundThatWasStoppedLongAgoIsBegunAnew() throws Exception {
-        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(50)));
+        meetings(FEW);
+        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(30)));
         Path journal = folder.resolve(".fetch/journal.jsonl");
         Files.writeString(journal, Files.readString(journal).replace("1970-01-01", "1969-01-01"));
         fetch(stoppingAfter(Integer.MAX_VALUE));
@@ -115,15 +139,15 @@ class StoppedFetchTest {
         assertEquals(0, site.asked().size());
     }
 
-    private void everythingWasAskedForOnce() throws IOException {
-        for (int i = 0; i < MEETINGS; i++) {
+    private void everythingWasAskedForOnce(int many) throws IOException {
+        for (int i = 0; i < many; i++) {
             String id = String.valueOf(1000 + i);
             assertEquals(1, site.asked(paper(id, 1)), id);
             assertEquals(1, site.asked(paper(id, 2)), id);
             assertEquals(1, site.asked(Service.meeting(id)), id);
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            assertEquals(2 * MEETINGS, files.filter(f -> f.toString().endsWith(".pdf")).count());
+            assertEquals(2L * many, files.filter(f -> f.toString().endsWith(".pdf")).count());
         }
     }
 
