@@ -65,7 +65,9 @@ final class Routes {
         service.get(scriptAddress(), (request, response) -> asset(response, "text/javascript", SCRIPT.text()));
         service.get(paperScriptAddress(),
                 (request, response) -> asset(response, "text/javascript", PAPER_SCRIPT.text()));
-        service.get(Site.ICON, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
+        for (String icon : List.of(Site.ICON, Site.ICON_UNASKED)) {
+            service.get(icon, (request, response) -> asset(response, "image/svg+xml", Site.ICON_DRAWING));
+        }
         service.get("*", (request, response) -> answers.show(request, response, ProblemPage.notFound()));
         service.exception(Exception.class, routes::fault);
     }

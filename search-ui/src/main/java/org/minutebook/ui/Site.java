@@ -9,6 +9,9 @@ public final class Site {
     /// Where a browser learns how to search here.
     public static final String SEARCH_DESCRIPTION = OpenSearch.PATH;
 
+    /// Where browsers look for one beside what cannot name its own, as a feed or a file.
+    static final String ICON_UNASKED = "/favicon.ico";
+
     static final String ICON_DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#1d3c5a"/>
             <path d="M8 9h16M8 16h16M8 23h9" stroke="#fff" stroke-width="3"/></svg>

@@ -11,11 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +25,6 @@ class BrowserTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
-    private static final int HEAVIEST = 100_000;
 
     @RegisterExtension static RunningSite site = new RunningSite();
     @RegisterExtension static Chromium chromium = new Chromium();
@@ -222,28 +216,6 @@ class BrowserTest {
         page.locator(".mb-rows").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4.5 days")).click();
         assertThat(page.locator("mark")).hasText("4.5 days");
         assertThat(page.locator("mark")).isInViewport();
-    }
-
-    @Test
-    void noPageIsHeavy() throws IOException, InterruptedException {
-        for (String path : List.of("/", "/search?q=", "/actions", "/indicators", site.passage("\"sodium lamps\""),
-                site.passage("ducks"))) {
-            loaded.clear();
-            page.navigate(site.address() + path);
-            int weight = 0;
-            for (Response response : List.copyOf(loaded)) {
-                weight += compressed(response.url());
-            }
-            assertTrue(weight < HEAVIEST, path + " weighs " + weight);
-        }
-    }
-
-    /// How many bytes go over the line for an address.
-    private static int compressed(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
-        }
     }
 
     private void search(String words) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,6 +46,20 @@ class HitsTest {
     void whyIsNotAskedWhereNothingWas() throws Exception {
         assertFalse(WHY.matcher(page("/search?q=&kind=minute")).find());
         assertFalse(page("/search?q=clinics&why=%3Cscript%3E").contains("mb-why"));
+    }
+
+    @Test
+    void hitsOfAMeetingStandTogetherUnderItsNameWhereThatIsAsked() throws Exception {
+        Document plain = Jsoup.parse(page("/search?q="));
+        assertEquals(List.of(), plain.select(".mb-group, .mb-hit h3").eachText());
+        assertEquals("Group by meeting on this page", plain.select("label[for=group]").text());
+        Document grouped = Jsoup.parse(page("/search?q=&group=meeting"));
+        assertEquals(plain.select(".mb-hit h2").eachText().stream().sorted().toList(),
+                grouped.select(".mb-group + ol > .mb-hit h3").eachText().stream().sorted().toList());
+        List<String> names = grouped.select("h2.mb-group").eachText();
+        assertTrue(names.contains(SampleLibrary.BOARD + ", 14 May 2007"), names.toString());
+        assertEquals(names.size(), names.stream().distinct().count(), names.toString());
+        assertTrue(grouped.select("#group").hasAttr("checked"));
     }
 
     @Test

@@ -12,12 +12,18 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.minutebook.corpus.Meeting;
+import org.minutebook.corpus.Minute;
 
 /// What a scrutiny officer comes for, each from the first page: with a mouse, without scripts, and by keyboard alone.
 class JourneysTest {
@@ -160,6 +166,13 @@ class JourneysTest {
             reader.search("\"sodium lamps\"");
             reader.follow(reader.page().locator(".mb-hits"), "");
             assertThat(reader.page().locator("#page-37 mark").first()).isInViewport();
+            if (way == Way.WITHOUT_SCRIPTS) {
+                assertThat(reader.link("open it at page 37")).isVisible();
+            } else {
+                assertThat(reader.page().locator(".mb-original__sheet")).hasAttribute("data-drawn", "37");
+                assertThat(reader.page().locator(".mb-original__sheet canvas")).isVisible();
+                assertThat(reader.page().locator(".mb-original__sheet mark").first()).isInViewport();
+            }
         });
     }
 
@@ -181,8 +194,36 @@ class JourneysTest {
         from(way, reader -> {
             reader.search("bin");
             String feed = reader.link("Follow this search").getAttribute("href");
-            assertTrue(reader.page().request().get(site.address() + feed).text().contains("<entry>"), feed);
             assertEquals(feed, reader.page().locator("link[type='application/atom+xml']").getAttribute("href"));
+            reader.follow("Follow this search");
+            reader.page().waitForURL(url -> url.equals(site.address() + feed));
+            List<String> before = entries(reader);
+            assertTrue(before.stream().anyMatch(e -> e.contains("MISSED BIN COLLECTIONS")), before.toString());
+            site.file(saltBin(way));
+            List<String> after = entries(reader);
+            List<String> fresh = after.subList(0, after.size() - before.size());
+            assertEquals(before, after.subList(fresh.size(), after.size()));
+            assertTrue(fresh.stream().anyMatch(e -> e.contains("GRITTING</title>")), fresh.toString());
+            assertTrue(!fresh.isEmpty() && fresh.stream().allMatch(e -> e.contains("salt bin of the " + way)),
+                    fresh.toString());
         });
+    }
+
+    /// What a feed reader would find at the address where the reader is.
+    private static List<String> entries(Reader reader) {
+        String feed = reader.page().request().get(reader.page().url()).text();
+        return Pattern.compile("(?s)<entry>.*?</entry>").matcher(feed).results().map(MatchResult::group).toList();
+    }
+
+    private static PaperDraft saltBin(Way way) {
+        String words = "7. GRITTING\n\nRESOLVED: That the salt bin of the " + way + " be filled.";
+        LocalDate day = LocalDate.of(2011, 1, way.name().length());
+        String meeting = "nether-winsley-borough-council/highways-panel/" + day;
+        return new PaperDraft("Highways " + day + ".txt", "text/plain").plain(words + "\n")
+                .find(d -> new Meeting(meeting, Optional.of(SampleLibrary.COUNCIL), Optional.of("Highways Panel"),
+                        Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        d.at("GRITTING")))
+                .find(d -> new Minute("salt" + way, meeting, Optional.of("7"), "GRITTING", 1, words, false,
+                        Optional.empty(), d.at(words)));
     }
 }

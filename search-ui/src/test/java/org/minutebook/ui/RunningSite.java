@@ -8,12 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.minutebook.corpus.Document;
+import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.search.Query;
 import org.minutebook.search.SavedQuery;
@@ -74,6 +77,17 @@ final class RunningSite implements BeforeAllCallback, AfterAllCallback, AutoClos
     public void afterAll(ExtensionContext context) throws IOException {
         close();
         FileUtils.deleteDirectory(folder.orElseThrow().toFile());
+    }
+
+    /// Files another paper while the site runs.
+    void file(PaperDraft draft) {
+        Library library = Library.at(folder.orElseThrow());
+        library.file(draft.filing(Document.Kind.MINUTES, Optional.of(SampleLibrary.COUNCIL), Document.Status.READ),
+                draft.bytes());
+        library.ledger().add(new Ledger.Entry(Instant.now(), "/" + draft.id().brief(), Optional.of(draft.id()), "read",
+                "1"));
+        engine.add(library.holdings().of(draft.id()).orElseThrow());
+        engine.commit();
     }
 
     int port() {

@@ -299,8 +299,11 @@ public final class Library {
     /// The paper whose id begins with these digits, of which there are at least two; empty if there is none, or more
     /// than one.
     public Optional<DocumentId> paper(String digits) {
-        Path shelf = folder.resolve(RECORDS).resolve(digits.substring(0, Math.min(2, digits.length())));
-        if (!digits.matches("[0-9a-f]{2,64}") || !Files.isDirectory(shelf)) {
+        if (!digits.matches("[0-9a-f]{2,64}")) {
+            return Optional.empty();
+        }
+        Path shelf = folder.resolve(RECORDS).resolve(digits.substring(0, 2));
+        if (!Files.isDirectory(shelf)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(shelf)) {
