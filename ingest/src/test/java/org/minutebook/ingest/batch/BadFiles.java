@@ -63,6 +63,7 @@ final class BadFiles {
         files.deep();
         files.pdfs();
         files.sparse();
+        files.made.putAll(BadContainers.in(folder, files.sample("SCSP 4 Feb 10 minutes.docx")));
         return files.made;
     }
 

@@ -72,6 +72,17 @@ final class HostilePdf {
         return pdf.bytes();
     }
 
+    /// A page, and a file whose bytes are kept in a certain way.
+    static byte[] withFile(String keys, byte[] file) throws IOException {
+        HostilePdf pdf = new HostilePdf();
+        pdf.add("<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.txt) 4 0 R]>>>>>>");
+        pdf.add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        pdf.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>");
+        pdf.add("<</Type/Filespec/F(a.txt)/EF<</F 5 0 R>>>>");
+        pdf.stream("/Type/EmbeddedFile" + keys, file);
+        return pdf.bytes();
+    }
+
     private void book(String resources, String content) throws IOException {
         add("<</Type/Catalog/Pages 2 0 R>>");
         add("<</Type/Pages/Kids[3 0 R]/Count 1>>");

@@ -2,9 +2,9 @@ package org.minutebook.ingest.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.minutebook.ingest.batch.Containers.text;
+import static org.minutebook.ingest.batch.Containers.zip;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,18 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.poi.poifs.filesystem.DirectoryEntry;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.DocumentId;
@@ -150,23 +138,13 @@ class PartsTest {
 
     @Test
     void attachmentsOfAnOutlookMailArePapers() throws Exception {
-        try (POIFSFileSystem mail = new POIFSFileSystem()) {
-            chunk(mail.getRoot(), "__properties_version1.0", new byte[32]);
-            chunk(mail.getRoot(), "__substg1.0_1000001F", "Papers attached".getBytes(StandardCharsets.UTF_16LE));
-            DirectoryEntry attachment = mail.getRoot().createDirectory("__attach_version1.0_#00000000");
-            chunk(attachment, "__properties_version1.0", new byte[8]);
-            chunk(attachment, "__substg1.0_3707001F", "Agenda.txt".getBytes(StandardCharsets.UTF_16LE));
-            chunk(attachment, "__substg1.0_37010102", text("AGENDA"));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            mail.writeFilesystem(out);
-            file("mail.msg", out.toByteArray());
-        }
+        file("mail.msg", Containers.outlook("Papers attached", Map.of("Agenda.txt", text("AGENDA"))));
         assertEquals(Map.of("mail.msg!/mail.txt", "Papers attached", "mail.msg!/Agenda.txt", "AGENDA"), opened());
     }
 
     @Test
     void filesInAPdfArePapersBesideIt() throws Exception {
-        file("pack.pdf", pdf("Appendix A.txt", text("APPENDIX")));
+        file("pack.pdf", Containers.pdf(Map.of("Appendix A.txt", text("APPENDIX"))));
         Map<String, String> opened = opened();
         assertEquals(List.of("pack.pdf", "pack.pdf!/Appendix A.txt"), opened.keySet().stream().sorted().toList());
         assertEquals("APPENDIX", opened.get("pack.pdf!/Appendix A.txt"));
@@ -208,42 +186,6 @@ class PartsTest {
     private List<String> told(List<Outcome> outcomes) {
         return outcomes.stream().map(o -> o.path().substring(folder.toString().length() + 1) + " " + o.word())
                 .sorted().toList();
-    }
-
-    private static void chunk(DirectoryEntry in, String name, byte[] bytes) throws IOException {
-        in.createDocument(name, new ByteArrayInputStream(bytes));
-    }
-
-    private static byte[] pdf(String name, byte[] attached) throws IOException {
-        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            pdf.addPage(new PDPage());
-            PDComplexFileSpecification file = new PDComplexFileSpecification();
-            file.setFile(name);
-            file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(attached),
-                    COSName.FLATE_DECODE));
-            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-            files.setNames(Map.of(name, file));
-            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
-            names.setEmbeddedFiles(files);
-            pdf.getDocumentCatalog().setNames(names);
-            pdf.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private void file(String name, byte[] bytes) throws IOException {
