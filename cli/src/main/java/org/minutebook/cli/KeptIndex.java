@@ -1,8 +1,5 @@
 package org.minutebook.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +11,8 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.corpus.library.Holdings;
 import org.minutebook.corpus.library.Library;
-import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.corpus.library.LibraryLock;
+import org.minutebook.corpus.library.Mark;
 import org.minutebook.ingest.batch.BatchListener;
 import org.minutebook.ingest.batch.Outcome;
 import org.minutebook.ingest.link.Linking;
@@ -154,17 +151,13 @@ final class KeptIndex {
     }
 
     boolean inStep() {
-        return Files.exists(mark()) && library.links().inStep();
+        return mark().stands() && library.links().inStep();
     }
 
     /// Says that the library is about to change.
     void change() {
         library.links().change();
-        try {
-            Files.deleteIfExists(mark());
-        } catch (IOException e) {
-            throw new LibraryException("cannot delete " + mark(), e);
-        }
+        mark().remove();
     }
 
     /// Reads papers, and puts them into the index as they are filed, where there is one that can be used.
@@ -226,14 +219,10 @@ final class KeptIndex {
     }
 
     private void agree() {
-        try {
-            Files.writeString(mark(), "The index agrees with the records as long as this file is here.\n");
-        } catch (IOException e) {
-            throw new LibraryException("cannot write " + mark(), e);
-        }
+        mark().put("The index agrees with the records as long as this file is here.\n");
     }
 
-    private Path mark() {
-        return library.folder().resolve("index.in-step");
+    private Mark mark() {
+        return new Mark(library.folder().resolve("index.in-step"));
     }
 }

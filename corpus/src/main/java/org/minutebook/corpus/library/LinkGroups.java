@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -282,8 +281,7 @@ public final class LinkGroups implements AutoCloseable {
     private static void append(Path file, Collection<String> lines) {
         try {
             PathUtils.createParentDirectories(file);
-            Files.writeString(file, String.join("\n", lines) + "\n", StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Forced.append(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new LibraryException("cannot write %s (is the disk full?)".formatted(file), e);
         }

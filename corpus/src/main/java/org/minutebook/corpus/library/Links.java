@@ -57,38 +57,24 @@ public final class Links {
 
     /// Whether the links say what the records say.
     public boolean inStep() {
-        return Files.exists(mark());
+        return mark().stands();
     }
 
     /// When the links last came to agree with the records; empty while they do not.
     public Optional<FileTime> agreedAt() {
-        try {
-            return Optional.of(Files.getLastModifiedTime(mark()));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new LibraryException("cannot read " + mark(), e);
-        }
+        return mark().since();
     }
 
     /// Says that the records, and then the links, are about to change.
     ///
     /// @throws LibraryException if the disk does not take it
     public void change() {
-        try {
-            Files.deleteIfExists(mark());
-        } catch (IOException e) {
-            throw new LibraryException("cannot delete " + mark(), e);
-        }
+        mark().remove();
     }
 
-    /// Says that the links agree with the records.
+    /// Says that the links agree with the records. What linking wrote is on the disk by then.
     public void agree() {
-        try {
-            Files.writeString(mark(), "The links agree with the records as long as this file is here.\n");
-        } catch (IOException e) {
-            throw new LibraryException("cannot write " + mark(), e);
-        }
+        mark().put("The links agree with the records as long as this file is here.\n");
     }
 
     /// Forgets everything, for it to be found again. Whoever is reading finds nothing any more.
@@ -225,7 +211,7 @@ public final class Links {
         return shelf.resolve(sha256.substring(0, 2)).resolve(sha256 + ending);
     }
 
-    private Path mark() {
-        return library.resolve("links.in-step");
+    private Mark mark() {
+        return new Mark(library.resolve("links.in-step"));
     }
 }

@@ -8,12 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.apache.commons.io.file.PathUtils;
 
-/// Files that are there whole or not at all.
+/// Files that are there whole or not at all, also after the power failed.
 final class Whole {
 
     private Whole() {}
 
-    /// Writes a file aside and moves it into place; makes the folders above it where there are none.
+    /// Writes a file aside, forces it to the disk and moves it into place; makes the folders above it where there are none.
     ///
     /// @throws LibraryException if the disk does not take it; what was there before then stays
     static void write(Path file, byte[] bytes) {
@@ -23,6 +23,7 @@ final class Whole {
             Path aside = file.resolveSibling(".writing-" + UUID.randomUUID());
             try {
                 Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Forced.bytes(aside);
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);

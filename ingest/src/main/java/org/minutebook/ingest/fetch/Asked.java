@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.minutebook.corpus.library.Forced;
 
 /// The site's answers about its meetings, each asked for once in a round, kept as they came, and read again from there
 /// when the round goes on after a stop.

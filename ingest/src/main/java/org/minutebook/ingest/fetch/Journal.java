@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.minutebook.corpus.library.Forced;
 import org.minutebook.corpus.library.Json;
 
 /// What was asked of a site and what came of it, one line each, only ever added to, and each on the disk before the next

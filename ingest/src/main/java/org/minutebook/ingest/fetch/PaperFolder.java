@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.minutebook.corpus.library.Forced;
 
 /// The folder of fetched papers. A paper is written aside and moved into place, so that one that is there is whole; one
 /// that is there or in the journal is not asked for again, unless all that is there of it is an empty file.
