@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ import picocli.CommandLine;
 class WatchCommandTest {
 
     private static final long LONGEST_WAIT = 60_000;
+    private static final int MANY = 200;
 
     @TempDir Path folder;
     private Path share = Path.of(".");
@@ -71,6 +73,36 @@ class WatchCommandTest {
     }
 
     @Test
+    void aShareThatGoesAwayAndComesBackTakesNoPaperOutOfAMirror() throws IOException {
+        write("a.txt", "A");
+        write("b.txt", "B");
+        watch("--mirror");
+        await(() -> library.ids().size() == 2);
+        Path elsewhere = Files.move(share, folder.resolve("elsewhere"));
+        await(() -> said.toString().contains("waiting for it to come back"));
+        Files.createDirectory(share); // where a share is mounted
+        await(() -> said.toString().contains("it is empty of a sudden"));
+        assertEquals(2, library.ids().size());
+        Files.delete(share);
+        Files.move(elsewhere, share);
+        await(() -> said.toString().contains("is back"));
+        write("c.txt", "C");
+        await(() -> library.ids().size() == 3);
+        assertEquals(3, library.ledger().entries().size(), "nothing was read twice, and nothing gone");
+    }
+
+    @Test
+    void hundredsOfFilesThatComeAtOnceAreEachReadOnce() throws IOException {
+        watch();
+        await(() -> said.toString().contains("watching"));
+        for (int i = 0; i < MANY; i++) {
+            write("%03d.txt".formatted(i), "NORTHAM BOROUGH COUNCIL\n\nPaper " + i);
+        }
+        await(() -> library.ids().size() == MANY);
+        assertEquals(MANY, library.ledger().entries().size());
+    }
+
+    @Test
     void aSecondWatchIsToldWhoWatches() {
         watch();
         await(() -> said.toString().contains("watching"));
@@ -112,8 +144,12 @@ class WatchCommandTest {
         return Minutebook.commandLine().setOut(new PrintWriter(told)).setErr(new PrintWriter(told));
     }
 
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(share.resolve(name), text);
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(share.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void await(BooleanSupplier condition) {

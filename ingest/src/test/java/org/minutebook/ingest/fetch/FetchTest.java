@@ -10,15 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +28,9 @@ class FetchTest {
     private static final Period SINCE_2007 = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
 
     @TempDir Path folder;
-    private LocalSite site;
+    @AutoClose private final LocalSite site;
     private Service service;
-    private final List<Duration> pauses = new ArrayList<>();
+    private final QuickClock clock = QuickClock.neverStopping();
     private final List<String> said = new ArrayList<>();
 
     FetchTest() throws IOException {
@@ -53,11 +51,6 @@ class FetchTest {
                 + Service.item("5", "Land", "True",
                         Service.documents(Service.document("Valuation", url("/documents/s3/Valuation.pdf"), "False")))
                 + "</agendaitems><attendees><attendee membertype=\"Member\" memberid=\"7\" name=\"Councillor Ann Ash\" roledescription=\"Chair\" attendance=\"Present\" politicalparty=\"\" ward=\"Elm\"/></attendees>");
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test
@@ -119,8 +112,8 @@ class FetchTest {
     @Test
     void requestsKeepTheirDistance() throws Exception {
         fetch();
-        assertTrue(pauses.size() >= site.asked().size() - 1, pauses + " " + site.asked());
-        assertTrue(pauses.stream().allMatch(Duration.ofSeconds(1)::equals), pauses.toString());
+        assertTrue(clock.pauses().size() >= site.asked().size() - 1, clock.pauses() + " " + site.asked());
+        assertTrue(clock.pauses().stream().allMatch(Duration.ofSeconds(1)::equals), clock.pauses().toString());
         assertTrue(site.userAgents().stream().allMatch(a -> a.startsWith("Minutebook/")), site.userAgents().toString());
     }
 
@@ -130,7 +123,7 @@ class FetchTest {
         FetchReport report = fetch();
         assertEquals(List.of("Report"), report.missing().stream().map(Listed::what).toList());
         assertEquals(0, site.asked("/documents/s1/Report.pdf"));
-        assertEquals(Duration.ofSeconds(5), pauses.getLast());
+        assertEquals(Duration.ofSeconds(5), clock.pauses().getLast());
     }
 
     @Test
@@ -146,7 +139,7 @@ class FetchTest {
             }
         });
         assertEquals(2, fetch().fetched());
-        assertTrue(pauses.contains(Duration.ofSeconds(77)), pauses.toString());
+        assertTrue(clock.pauses().contains(Duration.ofSeconds(77)), clock.pauses().toString());
     }
 
     @Test
@@ -180,7 +173,7 @@ class FetchTest {
                 LocalSite.redirect("http://127.0.0.1:" + site.port() + "/elsewhere.pdf"));
         site.at("/elsewhere.pdf", "%PDF");
         Site allowing = Site.at(site.address(), Set.of("127.0.0.1"));
-        assertEquals(2, new Fetch(allowing, folder, QUICK, patience(_ -> false)).run(SINCE_2007, said::add).fetched());
+        assertEquals(2, new Fetch(allowing, folder, QUICK, clock).run(SINCE_2007, said::add).fetched());
     }
 
     @Test
@@ -235,7 +228,7 @@ class FetchTest {
                 exchange.getResponseBody().write(some);
             }
         });
-        FetchReport report = fetch(QUICK.taking(1 << 20, 1 << 20), patience(_ -> false));
+        FetchReport report = fetch(QUICK.taking(1 << 20, 1 << 20));
         assertEquals(1, report.fetched());
         assertTrue(report.missing().getFirst().why().contains("larger than"), report.missing().toString());
         assertEquals(1, site.asked("/documents/s1/Report.pdf"));
@@ -253,7 +246,7 @@ class FetchTest {
                 Thread.currentThread().interrupt();
             }
         });
-        FetchReport report = fetch(QUICK.giving(Duration.ofMillis(300)), patience(_ -> false));
+        FetchReport report = fetch(QUICK.giving(Duration.ofMillis(300)));
         assertEquals(1, report.fetched());
         assertTrue(report.missing().getFirst().why().contains("no whole answer"), report.missing().toString());
     }
@@ -272,32 +265,11 @@ class FetchTest {
     }
 
     private FetchReport fetch() throws InterruptedException {
-        return fetch(QUICK, patience(_ -> false));
+        return fetch(QUICK);
     }
 
-    private FetchReport fetch(Manners manners, Patience patience) throws InterruptedException {
-        return new Fetch(Site.at(site.address(), Set.of()), folder, manners, patience).run(SINCE_2007, said::add);
-    }
-
-    /// A clock that waits at once.
-    private Patience patience(Predicate<Integer> stop) {
-        return new Patience() {
-            private Instant now = Instant.EPOCH;
-
-            @Override
-            public Instant now() {
-                return now;
-            }
-
-            @Override
-            public void pause(Duration length) throws InterruptedException {
-                now = now.plus(length);
-                pauses.add(length);
-                if (stop.test(pauses.size())) {
-                    throw new InterruptedException("stopped");
-                }
-            }
-        };
+    private FetchReport fetch(Manners manners) throws InterruptedException {
+        return new Fetch(Site.at(site.address(), Set.of()), folder, manners, clock).run(SINCE_2007, said::add);
     }
 
     private String url(String path) {

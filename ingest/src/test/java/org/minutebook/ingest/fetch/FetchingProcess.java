@@ -2,13 +2,13 @@ package org.minutebook.ingest.fetch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /// A process that fetches, for tests to kill.
 final class FetchingProcess {
+
+    static final Period PERIOD = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
 
     private FetchingProcess() {}
 
@@ -23,13 +23,6 @@ final class FetchingProcess {
     ///
     /// @param words the site's address, and the folder
     public static void main(String[] words) throws InterruptedException {
-        fetch(words[0], Path.of(words[1]));
-    }
-
-    /// Fetches as fast as the site answers.
-    static FetchReport fetch(String address, Path folder) throws InterruptedException {
-        return new Fetch(Site.at(address, Set.of()), folder, Manners.POLITE.pausing(Duration.ZERO), Patience.REAL)
-                .run(new Period(LocalDate.of(2007, 1, 1), Optional.empty()), _ -> {
-                });
+        LocalSite.fetch(words[0], Path.of(words[1]), PERIOD);
     }
 }

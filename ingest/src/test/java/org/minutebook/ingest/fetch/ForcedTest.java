@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a power cut may cost: what is on the disk, and what the journal says is.
 class ForcedTest {
 
+    private static final Period SINCE_2007 = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
     private static final String PAPER = "/documents/g11/Minutes.pdf";
     private static final String MEETING = "Parks & Leisure/2007-05-14 11";
 
     @TempDir Path folder;
     @TempDir Path recordings;
-    private final LocalSite site;
+    @AutoClose private final LocalSite site;
 
     ForcedTest() throws IOException {
         site = new LocalSite();
@@ -38,11 +37,6 @@ class ForcedTest {
         new Service(site).meetings("11", "14/05/2007").meeting("11", "14/05/2007",
                 Service.documents(Service.document("Minutes", site.address() + PAPER, "False")));
         site.at(PAPER, "%PDF minutes");
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test
@@ -102,9 +96,7 @@ class ForcedTest {
     }
 
     private FetchReport fetch() throws InterruptedException {
-        return new Fetch(Site.at(site.address(), Set.of()), folder, Manners.POLITE.pausing(Duration.ZERO),
-                Patience.REAL).run(new Period(LocalDate.of(2007, 1, 1), Optional.empty()), _ -> {
-                });
+        return site.fetch(folder, SINCE_2007);
     }
 
     /// Something to do.

@@ -100,7 +100,7 @@ class KilledFetchTest {
             everythingThatHasItsNameIsWhole();
             assertFalse(journal().contains(paper), paper);
         }
-        assertEquals(List.of(), FetchingProcess.fetch(site.address(), folder).missing());
+        assertEquals(List.of(), site.fetch(folder, FetchingProcess.PERIOD).missing());
         everythingThatHasItsNameIsWhole();
         papers.keySet().forEach(p -> assertEquals(cut.contains(p) ? 2 : 1, site.asked(p), p));
         assertEquals(1, site.asked(Service.meeting("1003")));
@@ -120,7 +120,7 @@ class KilledFetchTest {
             fetching.destroyForcibly().waitFor();
             everythingThatHasItsNameIsWhole();
         }
-        assertEquals(List.of(), FetchingProcess.fetch(site.address(), folder).missing());
+        assertEquals(List.of(), site.fetch(folder, FetchingProcess.PERIOD).missing());
         everythingThatHasItsNameIsWhole();
         assertEquals(papers.size(), fetched());
         long twice = papers.keySet().stream().mapToLong(p -> site.asked(p) - 1).sum();

@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -78,6 +81,18 @@ final class LocalSite implements AutoCloseable {
             exchange.getResponseHeaders().add("Location", to);
             exchange.sendResponseHeaders(302, -1);
         };
+    }
+
+    /// Fetches a period's papers into a folder, as fast as the site answers.
+    static FetchReport fetch(String address, Path folder, Period period) throws InterruptedException {
+        return new Fetch(Site.at(address, Set.of()), folder, Manners.POLITE.pausing(Duration.ZERO), Patience.REAL)
+                .run(period, _ -> {
+                });
+    }
+
+    /// The same, from this site.
+    FetchReport fetch(Path folder, Period period) throws InterruptedException {
+        return fetch(address(), folder, period);
     }
 
     String address() {

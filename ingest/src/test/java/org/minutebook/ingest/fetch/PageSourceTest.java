@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.ingest.fetch.FetchReport.Listed;
@@ -23,15 +21,10 @@ class PageSourceTest {
     private static final Period PERIOD = new Period(LocalDate.of(2007, 1, 1), Optional.of(LocalDate.of(2007, 12, 31)));
 
     @TempDir Path folder;
-    private final LocalSite site;
+    @AutoClose private final LocalSite site;
 
     PageSourceTest() throws IOException {
         site = new LocalSite();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     private void pages() {
@@ -90,8 +83,6 @@ class PageSourceTest {
     }
 
     private FetchReport fetch() throws InterruptedException {
-        return new Fetch(Site.at(site.address(), Set.of()), folder, Manners.POLITE.pausing(Duration.ZERO),
-                Patience.REAL).run(PERIOD, _ -> {
-                });
+        return site.fetch(folder, PERIOD);
     }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +30,7 @@ class StoppedFetchTest {
     private static final Period PERIOD = new Period(LocalDate.of(2007, 1, 1), Optional.empty());
 
     @TempDir Path folder;
-    private final LocalSite site;
+    @AutoClose private final LocalSite site;
 
     StoppedFetchTest() throws IOException {
         site = new LocalSite();
@@ -53,20 +51,15 @@ class StoppedFetchTest {
         service.meetings(listed);
     }
 
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
     @Test
     void fiveStopsLoseNothingAndAskForNoPaperTwice() throws Exception {
         meetings(MEETINGS);
         Random random = new Random(7);
         for (int stop = 0; stop < 5; stop++) {
             int requests = 20 + random.nextInt(100);
-            assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(requests)));
+            assertThrows(InterruptedException.class, () -> fetch(QuickClock.stoppingAtWait(requests)));
         }
-        FetchReport report = fetch(stoppingAfter(Integer.MAX_VALUE));
+        FetchReport report = fetch(QuickClock.neverStopping());
         assertEquals(MEETINGS, report.meetings().size());
         assertEquals(2 * MEETINGS, report.fetched() + report.known());
         assertEquals(0, report.missing().size());
@@ -85,7 +78,7 @@ class StoppedFetchTest {
                 awaited(told);
                 LocalSite.send(exchange, 200, "%PDF held");
             });
-            FutureTask<FetchReport> fetch = new FutureTask<>(() -> fetch(stoppingAfter(Integer.MAX_VALUE)));
+            FutureTask<FetchReport> fetch = new FutureTask<>(() -> fetch(QuickClock.neverStopping()));
             Thread fetching = Thread.ofPlatform().start(fetch);
             awaited(out);
             fetching.interrupt();
@@ -96,7 +89,7 @@ class StoppedFetchTest {
             assertTrue(Files.readString(folder.resolve(".fetch/journal.jsonl")).contains(held));
             assertEquals(1, site.asked(held));
         }
-        assertEquals(FEW, fetch(stoppingAfter(Integer.MAX_VALUE)).meetings().size());
+        assertEquals(FEW, fetch(QuickClock.neverStopping()).meetings().size());
         everythingWasAskedForOnce(FEW);
     }
 
@@ -111,11 +104,11 @@ class StoppedFetchTest {
     @Test
     void aJournalThatWasCutShortIsGoneOnWith() throws Exception {
         meetings(FEW);
-        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(30)));
+        assertThrows(InterruptedException.class, () -> fetch(QuickClock.stoppingAtWait(30)));
         Path journal = folder.resolve(".fetch/journal.jsonl");
         String lines = Files.readString(journal);
         Files.writeString(journal, lines.substring(0, lines.length() - 20), StandardOpenOption.TRUNCATE_EXISTING);
-        assertEquals(2 * FEW, fetch(stoppingAfter(Integer.MAX_VALUE)).files().values().stream()
+        assertEquals(2 * FEW, fetch(QuickClock.neverStopping()).files().values().stream()
                 .mapToInt(f -> f.size()).sum());
         assertTrue(site.asked().stream().filter(p -> p.startsWith("/documents")).distinct().count() == 2 * FEW);
     }
@@ -123,10 +116,10 @@ class StoppedFetchTest {
     @Test
     void aRoundThatWasStoppedLongAgoIsBegunAnew() throws Exception {
         meetings(FEW);
-        assertThrows(InterruptedException.class, () -> fetch(stoppingAfter(30)));
+        assertThrows(InterruptedException.class, () -> fetch(QuickClock.stoppingAtWait(30)));
         Path journal = folder.resolve(".fetch/journal.jsonl");
         Files.writeString(journal, Files.readString(journal).replace("1970-01-01", "1969-01-01"));
-        fetch(stoppingAfter(Integer.MAX_VALUE));
+        fetch(QuickClock.neverStopping());
         assertEquals(2, site.asked(Service.meeting("1000")));
         assertEquals(1, site.asked(paper("1000", 1)));
     }
@@ -134,7 +127,7 @@ class StoppedFetchTest {
     @Test
     void oneProcessAtATimeFetchesIntoAFolder() {
         try (FolderLock _ = FolderLock.take(folder.resolve(".fetch"))) {
-            assertThrows(FetchException.class, () -> fetch(stoppingAfter(Integer.MAX_VALUE)));
+            assertThrows(FetchException.class, () -> fetch(QuickClock.neverStopping()));
         }
         assertEquals(0, site.asked().size());
     }
@@ -158,27 +151,5 @@ class StoppedFetchTest {
 
     private static String paper(String id, int number) {
         return "/documents/g%s/%d.pdf".formatted(id, number);
-    }
-
-    /// A clock that waits at once, and is interrupted after so many waits.
-    private static Patience stoppingAfter(int waits) {
-        return new Patience() {
-            private int left = waits;
-            private Instant now = Instant.EPOCH;
-
-            @Override
-            public Instant now() {
-                return now;
-            }
-
-            @Override
-            public void pause(Duration length) throws InterruptedException {
-                now = now.plus(length);
-                left--;
-                if (left == 0) {
-                    throw new InterruptedException("stopped");
-                }
-            }
-        };
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.ingest.batch.Source;
 
 class FolderWatchTest {
+
+    private static final int MANY = 5_000;
 
     @TempDir Path top;
     private Path share = Path.of(".");
@@ -37,6 +41,41 @@ class FolderWatchTest {
         Files.writeString(file, " and going on", StandardOpenOption.APPEND);
         assertEquals(List.of(), settled());
         assertEquals(List.of("a.pdf"), settled());
+    }
+
+    @Test
+    void aFileThatHasItsSizeButIsStillBeingWrittenIsLeftAlone() throws IOException {
+        Path file = Files.writeString(share.resolve("a.pdf"), "\0\0\0\0");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        assertEquals(List.of(), settled());
+        Files.writeString(file, "%P\0\0");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2_000));
+        assertEquals(List.of(), settled());
+        assertEquals(List.of("a.pdf"), settled());
+    }
+
+    @Test
+    void thousandsOfFilesThatComeAtOnceAreEachReadOnce() throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            Path folder = Files.createDirectories(share.resolve("%02d".formatted(i % 40)));
+            Files.writeString(folder.resolve("%04d.pdf".formatted(i)), "A");
+        }
+        FolderWatch.Look first = watch.look();
+        assertEquals(MANY, first.unsettled());
+        assertEquals(List.of(), first.settled());
+        Set<String> seen = watch.look().settled().stream().map(Source::path).collect(Collectors.toSet());
+        assertEquals(MANY, seen.size());
+        take();
+        assertEquals(List.of(), settled());
+        for (int i = 0; i < MANY; i += 2) {
+            Files.delete(share.resolve("%02d/%04d.pdf".formatted(i % 40, i)));
+        }
+        settled();
+        settled();
+        assertTrue(watch.mayHaveLost());
+        assertEquals(MANY / 2, watch.gone(seen).size());
+        watch.forget(watch.gone(seen));
+        assertFalse(watch.mayHaveLost());
     }
 
     @Test
