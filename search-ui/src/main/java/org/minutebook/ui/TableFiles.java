@@ -1,16 +1,16 @@
 package org.minutebook.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.minutebook.corpus.Finding;
 import org.minutebook.corpus.library.CsvTable;
 import org.minutebook.corpus.library.RecordLine;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
+import org.minutebook.search.out.HitLines;
 
 /// The tables as files: every row that the query finds, whatever its page, written as it is found.
 final class TableFiles {
@@ -69,34 +69,17 @@ final class TableFiles {
     }
 
     private static void each(Shelf shelf, Query query, Row to) throws IOException {
-        Consumer<Hit> write = hit -> hit.record().ifPresent(record -> {
-            try {
-                to.write(hit, record);
-            } catch (IOException e) {
-                throw new ReaderGone(e);
+        HitLines rows = hit -> {
+            Optional<Finding> record = hit.record();
+            if (record.isPresent()) {
+                to.write(hit, record.get());
             }
-        });
-        try {
-            shelf.engine().each(query, write);
-        } catch (ReaderGone e) {
-            throw e.why;
-        }
+        };
+        rows.addAll(shelf.engine(), query);
     }
 
     /// Where rows go.
     private interface Row {
         void write(Hit hit, Finding record) throws IOException;
-    }
-
-    /// Carries a failure to write through the engine, which would take an [UncheckedIOException] for its own.
-    private static final class ReaderGone extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final IOException why;
-
-        ReaderGone(IOException why) {
-            super(why);
-            this.why = why;
-        }
     }
 }
