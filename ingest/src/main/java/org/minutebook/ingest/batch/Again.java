@@ -1,8 +1,11 @@
 package org.minutebook.ingest.batch;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.corpus.Document;
 import org.minutebook.corpus.library.Ending;
@@ -22,8 +25,18 @@ public record Again(boolean failed, Set<String> papers, Set<String> rules) {
     private static final int LEAST_DIGITS = 6;
 
     public Again {
-        papers = Set.copyOf(papers);
+        papers = papers.stream().flatMap(Again::spellings).collect(Collectors.toUnmodifiableSet());
         rules = Set.copyOf(rules);
+    }
+
+    /// A path may be given from where one is; the ledger has it from the top.
+    private static Stream<String> spellings(String paper) {
+        try {
+            Path path = Path.of(paper).toAbsolutePath().normalize();
+            return Stream.of(paper, path.toString(), FileName.path(path));
+        } catch (InvalidPathException e) {
+            return Stream.of(paper);
+        }
     }
 
     /// Whether no paper is.

@@ -46,7 +46,7 @@ final class BatchRun {
     private final BatchListener listener;
     private final Map<String, Ledger.Entry> before;
     private final Known known;
-    private final Map<DocumentId, Integer> attempts = new HashMap<>();
+    private final LedgerLines lines;
 
     BatchRun(Library library, Desk desk, List<String> rules, InstantSource clock, ExecutorService readers, Again again,
             BatchListener listener) {
@@ -58,9 +58,8 @@ final class BatchRun {
         this.again = again;
         this.listener = listener;
         this.before = library.ledger().latest();
-        this.known = new Known(library, before, rules, again);
-        library.ledger().entries()
-                .forEach(e -> e.document().ifPresent(d -> attempts.merge(d, e.attempts(), Math::max)));
+        this.known = new Known(library, library.ledger().entries(), rules, again);
+        this.lines = new LedgerLines(library.ledger(), known, rules.getFirst(), clock);
     }
 
     /// @param sources of which some may hold others
@@ -133,8 +132,7 @@ final class BatchRun {
                 .ifPresent(d -> all.computeIfAbsent(d, _ -> new ArrayList<>()).add(path)));
         Map<DocumentId, Wanted> wanted = new LinkedHashMap<>();
         for (DocumentId id : library.everyId()) {
-            library.document(id).filter(d -> !rules.contains(d.rules())
-                    || again.wants(d, all.getOrDefault(id, List.of()), library))
+            library.document(id).filter(d -> isWanted(d, all.getOrDefault(id, List.of())))
                     .ifPresent(d -> wanted.put(id, new Wanted(
                             paths.getOrDefault(id, library.original(id).toString()), d.name(), Optional.empty(),
                             library.original(id).toFile().length())));
@@ -143,6 +141,12 @@ final class BatchRun {
                 .ifPresent(id -> wanted.putIfAbsent(id, new Wanted(path, path.substring(path.lastIndexOf('/') + 1),
                         Optional.empty(), library.original(id).toFile().length()))));
         return wanted;
+    }
+
+    private boolean isWanted(Document document, List<String> paths) {
+        return known.givenUp(document).isPresent()
+                ? again.failed() || again.wants(document, paths, library)
+                : !rules.contains(document.rules()) || again.wants(document, paths, library);
     }
 
     /// Whether a stop came between taking a paper's old records away and putting its new ones there.
@@ -161,16 +165,27 @@ final class BatchRun {
         if (filing.document().status() == Document.Status.REFUSED && !Files.isReadable(library.original(id))) {
             throw new LibraryException("cannot read " + library.original(id) + "; see that the library can be read");
         }
-        library.file(filing);
-        Outcome outcome = Outcome.of(wanted.path(), filing.document(), true);
-        Instant now = clock.instant();
         Optional<Ledger.Entry> last = Optional.ofNullable(before.get(wanted.path()));
-        if (wanted.found().isPresent() || last.flatMap(Ledger.Entry::document).equals(Optional.of(id))) {
-            library.ledger().add(entry(outcome, wanted.found().flatMap(Found::stamp)
-                    .or(() -> last.flatMap(Ledger.Entry::stamp)), attempts.getOrDefault(id, 0) + 1));
+        boolean noted = wanted.found().isPresent() || last.flatMap(Ledger.Entry::document).equals(Optional.of(id));
+        Optional<Document> older = noted ? readBefore(id, filing.document()) : Optional.empty();
+        if (older.isEmpty()) {
+            library.file(filing);
         }
-        listener.filed(filing, now);
+        Outcome outcome = new Outcome(wanted.path(), Ending.of(filing.document()),
+                older.or(() -> Optional.of(filing.document())), true, filing.document().problems());
+        Instant now = clock.instant();
+        if (noted) {
+            lines.read(id, outcome, wanted.found().flatMap(Found::stamp).or(() -> last.flatMap(Ledger.Entry::stamp)));
+        }
+        if (older.isEmpty()) {
+            listener.filed(filing, now);
+        }
         return outcome;
+    }
+
+    /// What was read of a paper on which the program has now given up. That stays.
+    private Optional<Document> readBefore(DocumentId id, Document now) {
+        return Ending.of(now).gaveUp() ? library.document(id).filter(d -> !Ending.of(d).failed()) : Optional.empty();
     }
 
     /// Brings a paper's bytes into the library.
@@ -210,28 +225,14 @@ final class BatchRun {
             Map<DocumentId, Outcome> read) {
         Map<DocumentId, Outcome> left = new LinkedHashMap<>();
         wanted.keySet().forEach(id -> left.put(id, Objects.requireNonNull(read.get(id))));
-        List<Ledger.Entry> lines = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Found f : found) {
-            Outcome outcome = outcome(f, read);
+            outcomes.add(outcome(f, read));
             f.id().ifPresent(left::remove);
-            lines.add(line(outcome, f));
-            outcomes.add(outcome);
         }
-        lines.addAll(opened(found));
-        Map<String, Ledger.Entry> latest = library.ledger().latest();
-        List<Ledger.Entry> news = lines.stream()
-                .filter(l -> !Optional.ofNullable(latest.get(l.path())).map(o -> isSaid(l, o)).orElse(false)).toList();
-        if (!news.isEmpty()) {
-            library.ledger().add(news);
-        }
+        lines.conclude(found, outcomes);
         outcomes.addAll(left.values());
         return outcomes;
-    }
-
-    /// Of what has no paper nobody noted before that it was tried once more.
-    private static boolean isSaid(Ledger.Entry line, Ledger.Entry last) {
-        return line.agrees(last) && (line.document().isPresent() || line.attempts() == last.attempts());
     }
 
     private Outcome outcome(Found found, Map<DocumentId, Outcome> read) {
@@ -240,45 +241,9 @@ final class BatchRun {
         }
         DocumentId id = found.id().orElseThrow();
         Optional<Outcome> now = Optional.ofNullable(read.get(id));
-        if (now.isPresent() && now.get().document().isEmpty()) {
-            return Outcome.unread(found.path(), new Trouble(now.get().ending(), now.get().why()), true);
-        }
-        return Outcome.of(found.path(), library.document(id).orElseThrow(), now.isPresent());
-    }
-
-    private Ledger.Entry line(Outcome outcome, Found found) {
-        int tries = found.id().filter(_ -> outcome.document().isPresent()).map(id -> attempts.getOrDefault(id, 0))
-                .orElseGet(() -> outcome.ending().gaveUp() ? triesAt(found.path()) : 0);
-        boolean tried = outcome.fresh() && (outcome.document().isPresent() || outcome.ending().gaveUp());
-        return entry(outcome, found.stamp(), tried ? tries + 1 : tries);
-    }
-
-    private int triesAt(String path) {
-        return Optional.ofNullable(before.get(path)).map(Ledger.Entry::attempts).orElse(0);
-    }
-
-    /// That files were opened in which there are others; a part's own line says what it is.
-    private List<Ledger.Entry> opened(List<Found> found) {
-        Map<Source, List<Found>> papers = new LinkedHashMap<>();
-        found.forEach(f -> papers.computeIfAbsent(f.source(), _ -> new ArrayList<>()).add(f));
-        List<Ledger.Entry> lines = new ArrayList<>();
-        papers.forEach((source, all) -> {
-            boolean paper = all.stream().anyMatch(f -> f.within().isEmpty());
-            boolean opened = all.stream().anyMatch(f -> f.within().length() > Within.MARK.length());
-            if (opened) {
-                known.places(source, paper).forEach(path -> lines.add(new Ledger.Entry(clock.instant(), path,
-                        Optional.empty(), Ending.READ.word(), rules.getFirst(), Known.told(all.size()), 0,
-                        source.stamp())));
-            }
-        });
-        return lines;
-    }
-
-    private Ledger.Entry entry(Outcome outcome, Optional<Ledger.Stamp> stamp, int tries) {
-        return new Ledger.Entry(clock.instant(), outcome.path(), outcome.document().map(Document::id), outcome.word(),
-                outcome.document().map(Document::rules)
-                        .orElseGet(() -> outcome.ending().gaveUp() ? rules.getFirst() : ""),
-                outcome.why(), tries, stamp);
+        return now.isPresent()
+                ? now.get().at(found.path())
+                : known.outcome(found.path(), library.document(id).orElseThrow());
     }
 
     private static <T> T result(Future<T> future) throws InterruptedException {

@@ -2,12 +2,15 @@ package org.minutebook.ingest.batch;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.Problem;
 import org.minutebook.corpus.library.Ending;
 import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
@@ -20,15 +23,19 @@ final class Known {
     private static final Duration GRAIN = Duration.ofSeconds(3);
 
     private final Library library;
-    private final NavigableMap<String, Ledger.Entry> latest;
+    private final NavigableMap<String, Ledger.Entry> latest = new TreeMap<>();
+    private final Map<DocumentId, Ledger.Entry> latestOf = new HashMap<>();
     private final List<String> rules;
     private final Again again;
 
-    /// @param latest what the ledger says last of each path
+    /// @param entries all that the ledger says
     /// @param rules the versions of the rules whose trouble need not be met again
-    Known(Library library, Map<String, Ledger.Entry> latest, List<String> rules, Again again) {
+    Known(Library library, List<Ledger.Entry> entries, List<String> rules, Again again) {
         this.library = library;
-        this.latest = new TreeMap<>(latest);
+        entries.forEach(e -> {
+            latest.put(e.path(), e);
+            e.document().ifPresent(d -> latestOf.put(d, e));
+        });
         this.rules = rules;
         this.again = again;
     }
@@ -40,16 +47,39 @@ final class Known {
                 : Optional.empty();
     }
 
-    /// Whether a source is a paper and was found to hold no others.
+    /// Whether a source was found to hold no papers but itself.
     boolean holdsNone(Source source) {
-        return paper(source).isPresent() && parts(source).isEmpty();
+        return (paper(source).isPresent() || isRefused(source)) && parts(source).isEmpty();
+    }
+
+    private boolean isRefused(Source source) {
+        return again.isNone() && unchanged(source, "").filter(e -> e.document().isEmpty()
+                && e.outcome().equals(Ending.REFUSED.word()) && rules.contains(e.rules())).isPresent();
+    }
+
+    /// That the program gave up on a paper by the rules at work, while what older ones read of it is still there.
+    Optional<Ledger.Entry> givenUp(Document document) {
+        return Optional.ofNullable(latestOf.get(document.id()))
+                .filter(e -> !rules.contains(document.rules()) && rules.contains(e.rules()) && gaveUp(e).isPresent());
+    }
+
+    /// What is known of a paper that is not read now.
+    Outcome outcome(String path, Document document) {
+        return givenUp(document)
+                .flatMap(e -> gaveUp(e).map(g -> new Outcome(path, g, Optional.of(document), false,
+                        List.of(Problem.of(g.word(), e.why())))))
+                .orElseGet(() -> Outcome.of(path, document, false));
+    }
+
+    private static Optional<Ending> gaveUp(Ledger.Entry entry) {
+        return Ending.of(entry.outcome()).filter(Ending::gaveUp);
     }
 
     /// On what a program gave up at a path within a source, and nobody asks to try again.
     Optional<Trouble> givenUp(Source source, String within) {
         return unchanged(source, within).filter(e -> e.document().isEmpty() && rules.contains(e.rules()))
                 .filter(e -> !again.wants(e))
-                .flatMap(e -> Ending.of(e.outcome()).filter(Ending::gaveUp).map(g -> new Trouble(g, e.why())));
+                .flatMap(e -> gaveUp(e).map(g -> new Trouble(g, e.why())));
     }
 
     /// All that is within a source, itself included where it is a paper; empty if not all of it is filed, or that is not

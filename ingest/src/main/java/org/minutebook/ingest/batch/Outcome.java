@@ -10,7 +10,8 @@ import org.minutebook.corpus.library.Ending;
 ///
 /// @param path where it lies, see [Source#path]
 /// @param ending how reading it ended, now or before
-/// @param document what is known of the paper; empty where it could not be opened
+/// @param document what is known of the paper; empty where it could not be opened. Where the program gave up on what
+/// older rules had read, it is what those read
 /// @param fresh whether it was read now, and not known from before
 /// @param problems what could not be read, and why
 public record Outcome(String path, Ending ending, Optional<Document> document, boolean fresh,
@@ -29,6 +30,11 @@ public record Outcome(String path, Ending ending, Optional<Document> document, b
     /// Of a source in which no paper could be found.
     static Outcome unread(String path, Trouble trouble, boolean fresh) {
         return new Outcome(path, trouble.ending(), Optional.empty(), fresh, List.of(trouble.problem()));
+    }
+
+    /// The same of another path where the paper lies.
+    Outcome at(String other) {
+        return new Outcome(other, ending, document, fresh, problems);
     }
 
     /// The ending's word in the ledger.

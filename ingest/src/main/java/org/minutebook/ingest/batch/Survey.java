@@ -101,6 +101,9 @@ final class Survey {
         if (paper.isPresent()) {
             return Found.paper(source, "", paper.get(), source.stamp().orElseThrow().size());
         }
+        if (source.stamp().filter(s -> s.size() > MOST_BYTES).isPresent()) {
+            return tooLarge(source);
+        }
         try (InputStream in = source.opening().open()) {
             return itself(source, in);
         } catch (IOException e) {
@@ -116,11 +119,15 @@ final class Survey {
             hash.add(some, n);
             bytes += n;
             if (bytes > MOST_BYTES) {
-                return Found.bad(source, "", new Trouble(Ending.REFUSED,
-                        "it is larger than %,d MB, and no paper is; split it and ingest the parts"
-                                .formatted(MOST_BYTES >> 20)));
+                return tooLarge(source);
             }
         }
         return Found.paper(source, "", hash.id(), bytes);
+    }
+
+    private static Found tooLarge(Source source) {
+        return Found.bad(source, "", new Trouble(Ending.REFUSED,
+                "it is larger than %,d MB, and no paper is; split it and ingest the parts"
+                        .formatted(MOST_BYTES >> 20)));
     }
 }

@@ -214,7 +214,8 @@ class BatchIngestTest {
     private Filing plain(String name, byte[] bytes, String rules) {
         read.add(name);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        switch (text) {
+        switch (text.equals("FRAIL") ? "FRAIL " + rules : text) {
+            case "FRAIL 2" -> throw new IllegalStateException("what version 2 cannot read");
             case "BUG" -> throw new NullPointerException("a bug");
             case "DEEP" -> throw new StackOverflowError();
             case "HUGE" -> throw new OutOfMemoryError();
@@ -241,6 +242,43 @@ class BatchIngestTest {
         assertEquals(List.of(), library.ids());
         assertEquals(List.of("a.txt read"), told(ingest("1")));
         assertEquals(export, export());
+    }
+
+    @Test
+    void whatOlderRulesReadStaysWhereNewerOnesGiveUp() throws InterruptedException {
+        paper("a.txt", "FRAIL");
+        paper("b.txt", "FRAIL");
+        paper("c.txt", "C");
+        assertEquals(List.of("a.txt read", "b.txt read", "c.txt read"), told(ingest("1")));
+        List<String> givenUp = List.of("a.txt crashed", "b.txt crashed", "c.txt read");
+        read.clear();
+        assertEquals(givenUp, told(ingest("2")));
+        assertEquals("1", library.document(DocumentId.of("FRAIL")).orElseThrow().rules());
+        assertTrue(library.filing(DocumentId.of("FRAIL")).orElseThrow() instanceof Filing.Filed);
+        assertEquals(Set.of("a.txt", "c.txt"), read);
+        read.clear();
+        List<Outcome> again = ingest("2");
+        assertEquals(givenUp, told(again));
+        assertTrue(again.stream().noneMatch(Outcome::fresh));
+        assertEquals(Set.of(), read);
+        assertEquals(6, library.ledger().entries().size());
+        batch("2").read(PaperFiles.under(List.of(papers)), new Again(true, Set.of(), Set.of()), BatchListener.NONE);
+        assertEquals(Set.of("a.txt"), read);
+        assertEquals(List.of("a.txt read", "b.txt read", "c.txt read"), told(ingest("3")));
+        assertEquals("3", library.document(DocumentId.of("FRAIL")).orElseThrow().rules());
+    }
+
+    @Test
+    void aPaperIsAskedForByAPathFromHere() throws InterruptedException {
+        Path file = paper("2007/a.txt", "A");
+        paper("2008/a.txt", "B");
+        ingest("1");
+        read.clear();
+        String path = Path.of("").toAbsolutePath().relativize(file).toString();
+        List<Outcome> outcomes = batch("1").read(PaperFiles.under(List.of(papers)),
+                new Again(false, Set.of(path), Set.of()), BatchListener.NONE);
+        assertEquals(List.of(file.toString()),
+                outcomes.stream().filter(Outcome::fresh).map(Outcome::path).toList());
     }
 
     private Path paper(String name, String text) {

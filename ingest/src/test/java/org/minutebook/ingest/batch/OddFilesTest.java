@@ -14,15 +14,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,7 @@ import org.minutebook.corpus.Document;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.Filing;
 import org.minutebook.corpus.Paper;
+import org.minutebook.corpus.library.Ledger;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 
@@ -68,6 +73,61 @@ class OddFilesTest {
         assertEquals(Set.of("a%FE.txt", "a%FF.txt"), new TreeSet<>(library.ledger().latest().keySet().stream()
                 .map(p -> p.substring(p.lastIndexOf('/') + 1)).toList()));
         assertTrue(ingest().stream().noneMatch(Outcome::fresh));
+    }
+
+    @Test
+    void namesThatLookLikeWhatStandsForOthersAreToldApart() throws Exception {
+        shell("cd \"$1\"; printf 1 > \"$(printf 'a\\377.txt')\"; printf 2 > a%FF.txt; printf 3 > a%25FF.txt;"
+                + "printf 4 > a%2525FF.txt; printf 5 > \"$(printf '\\342%%80%%93.txt')\"; printf 6 > %E2%80%93.txt;"
+                + "printf 7 > 100%25.txt; printf 8 > My%20minutes%21.txt");
+        assertEquals(8, ingest().size());
+        assertEquals(8, library.ids().size());
+        assertEquals(Map.of("a%FF.txt", "1", "a%25FF.txt", "2", "a%2525FF.txt", "3", "a%252525FF.txt", "4",
+                "%E2%2580%2593.txt", "5", "%E2%80%93.txt", "6", "100%25.txt", "7", "My%20minutes%21.txt", "8"),
+                kept());
+        assertTrue(ingest().stream().noneMatch(Outcome::fresh));
+    }
+
+    @Test
+    void aFolderThatIsCalledLikeTheInsideOfAnArchiveIsToldFromIt() throws Exception {
+        for (String folder : List.of("x.zip!", "x.zip%21", "Read me!")) {
+            Files.writeString(Files.createDirectory(papers.resolve(folder)).resolve("a.txt"), folder);
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(papers.resolve("x.zip")))) {
+            for (String name : List.of("a.txt", "b.zip!/c.txt", "b.zip%21/c.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertEquals(6, ingest().size());
+        assertEquals(Map.of("x.zip%21/a.txt", "x.zip!", "x.zip%2521/a.txt", "x.zip%21", "Read me!/a.txt", "Read me!",
+                "x.zip!/a.txt", "a.txt", "x.zip!/b.zip%21/c.txt", "b.zip!/c.txt", "x.zip!/b.zip%21/c.txt (2)",
+                "b.zip%21/c.txt"), kept());
+    }
+
+    /// What lies at each path of the ledger.
+    private Map<String, String> kept() {
+        Map<String, String> kept = new TreeMap<>();
+        library.ledger().current().forEach((path, id) -> kept.put(path.substring(papers.toString().length() + 1),
+                new String(library.bytes(id).orElseThrow(), StandardCharsets.UTF_8)));
+        return kept;
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotOpenedAgain() throws Exception {
+        AtomicInteger opened = new AtomicInteger();
+        Source film = new Source("/share/film.mp4", "film.mp4",
+                Optional.of(new Ledger.Stamp(600L << 20, Instant.parse("2001-01-01T00:00:00Z"))), Optional.empty(),
+                () -> {
+                    opened.incrementAndGet();
+                    return new ByteArrayInputStream(new byte[100]);
+                });
+        for (int i = 0; i < 3; i++) {
+            assertEquals("refused",
+                    batch().read(List.of(film), Again.NONE, BatchListener.NONE).getFirst().word());
+        }
+        assertEquals(1, opened.get());
+        assertEquals(1, library.ledger().entries().size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.minutebook.ingest.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.minutebook.ingest.batch.Containers.text;
 import static org.minutebook.ingest.batch.Containers.zip;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.DocumentId;
@@ -148,6 +153,21 @@ class PartsTest {
         Map<String, String> opened = opened();
         assertEquals(List.of("pack.pdf", "pack.pdf!/Appendix A.txt"), opened.keySet().stream().sorted().toList());
         assertEquals("APPENDIX", opened.get("pack.pdf!/Appendix A.txt"));
+    }
+
+    @Test
+    void aFileInAPdfIsFoundWhereThePdfDoesNotCallItOne() throws Exception {
+        byte[] pdf = Containers.pdf(Map.of("Appendix A.txt", text("APPENDIX")));
+        try (PDDocument packed = Loader.loadPDF(pdf)) {
+            PDEmbeddedFile file = packed.getDocumentCatalog().getNames().getEmbeddedFiles().getNames()
+                    .values().iterator().next().getEmbeddedFile();
+            file.getCOSObject().removeItem(COSName.TYPE);
+            file.setSize(8);
+            packed.save(folder.resolve("pack.pdf").toFile());
+        }
+        String unnamed = Files.readString(folder.resolve("pack.pdf"), StandardCharsets.ISO_8859_1);
+        assertFalse(unnamed.contains("/EmbeddedFile"));
+        assertEquals("APPENDIX", opened().get("pack.pdf!/Appendix A.txt"));
     }
 
     @Test

@@ -15,13 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.ingest.Ingest;
 
@@ -71,6 +76,35 @@ class SpooledTest {
         try (Workers workers = new Workers(new WorkerLimits(1, 64, Duration.ofSeconds(20), 100))) {
             assertFull(workers);
         }
+    }
+
+    @Test
+    void aDiskThatDoesNotTakeWhatIsUnpackedStopsTheBatch() throws Exception {
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        byte[] noise = new byte[2 << 20];
+        new Random(1).nextBytes(noise);
+        Files.write(papers.resolve("a.zip"), Containers.zip(Map.of("a.txt", noise, "b.txt", WORDS)));
+        Library library = Library.at(folder.resolve("library"));
+        String said = batch("ulimit -f 1024; ", library, papers);
+        assertTrue(said.contains("LibraryException") && said.contains("is the disk full?"), said);
+        assertEquals(List.of(), library.everyId());
+        assertEquals(List.of(), library.ledger().entries());
+        assertTrue(PathUtils.isEmptyDirectory(library.folder().resolve("papers/.writing")));
+        assertEquals("", batch("", library, papers));
+        assertEquals(2, library.everyId().size());
+    }
+
+    /// Reads in a process of its own, whose files may have but so many kilobytes.
+    ///
+    /// @return what it says of its failure; empty text where it has none
+    private String batch(String limit, Library library, Path papers) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        List<String> command = new ArrayList<>(List.of("bash", "-c", limit + "exec \"$@\"", "bash"));
+        command.addAll(WorkerCommand.of(new WorkerLimits(1, 64, Duration.ofSeconds(1), 1), BadBatch.class, true));
+        command.addAll(List.of(folder.resolve("told").toString(), library.folder().toString(), papers.toString()));
+        int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start()
+                .waitFor();
+        return exit == 0 ? "" : Files.readString(said);
     }
 
     private void assertFull(Desk desk) throws IOException, InterruptedException {

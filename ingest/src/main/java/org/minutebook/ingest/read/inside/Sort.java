@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What sort of file it is, as far as it can hold others.
 enum Sort {
@@ -26,7 +28,10 @@ enum Sort {
     private static final Pattern FIELD = Pattern
             .compile("(?im)^(?:from|to|date|message-id|received|subject|return-path):");
     private static final Pattern PARTS = Pattern.compile("(?im)^content-type:\\s*multipart/(?!related)");
-    private static final byte[] EMBEDDED = "/EmbeddedFile".getBytes(StandardCharsets.ISO_8859_1);
+    /// What stands beside the bytes of an embedded file: its type, its dates and size, and of what kind it is. Each may be left
+    /// out; none is ever compressed or encrypted.
+    private static final List<byte[]> EMBEDDED = Stream.of("/EmbeddedFile", "/Params", "/application#2F")
+            .map(w -> w.getBytes(StandardCharsets.ISO_8859_1)).toList();
 
     static Sort of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -57,20 +62,21 @@ enum Sort {
         return head.lookingAt() && FIELD.matcher(head.group()).find() && PARTS.matcher(head.group()).find();
     }
 
-    /// Whether the bytes stand anywhere in a file, of which the head is read. The word that begins an embedded file is never compressed or encrypted.
-    private static boolean holds(byte[] head, InputStream rest, byte[] word) throws IOException {
+    /// Whether one of some words stands anywhere in a file, of which the head is read.
+    private static boolean holds(byte[] head, InputStream rest, List<byte[]> words) throws IOException {
         byte[] some = Arrays.copyOf(head, HEAD);
-        int n = head.length;
-        int matched = 0;
-        while (n >= 0) {
-            for (int i = 0; i < n; i++) {
-                // the word's first character stands in it but once
-                matched = some[i] == word[matched] ? matched + 1 : some[i] == word[0] ? 1 : 0;
-                if (matched == word.length) {
-                    return true;
+        int[] matched = new int[words.size()];
+        for (int n = head.length; n >= 0; n = rest.read(some)) {
+            for (int w = 0; w < matched.length; w++) {
+                byte[] word = words.get(w);
+                for (int i = 0; i < n; i++) {
+                    // the word's first character stands in it but once
+                    matched[w] = some[i] == word[matched[w]] ? matched[w] + 1 : some[i] == word[0] ? 1 : 0;
+                    if (matched[w] == word.length) {
+                        return true;
+                    }
                 }
             }
-            n = rest.read(some);
         }
         return false;
     }
