@@ -39,7 +39,7 @@ final class FaultPages extends ErrorHandler {
         if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER);
         } else if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
-            LOG.error("cannot show {}", request.getHttpURI().getPath(), cause);
+            LOG.error("cannot show {}: {}", request.getHttpURI().getPath(), cause, cause);
         }
         boolean json = Wanted.json(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)));
         ProblemPage page = page(code);
