@@ -4,26 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// Searches that are saved, and what is new for them as papers come.
 class AlertsTest {
 
     @TempDir Path folder;
-    private final StringWriter printed = new StringWriter();
-    private final StringWriter said = new StringWriter();
+    private Ran last = new Ran(0, "", "");
 
     @BeforeEach
     void fileTheFirstPaper() throws IOException {
@@ -154,20 +149,15 @@ class AlertsTest {
     }
 
     private int run(String... words) {
-        printed.getBuffer().setLength(0);
-        said.getBuffer().setLength(0);
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--library", folder.resolve("library").toString()));
-        return Minutebook.commandLine().setOut(new PrintWriter(printed, true)).setErr(new PrintWriter(said, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .execute(all.toArray(String[]::new));
+        last = Ran.on(folder.resolve("library"), words);
+        return last.code();
     }
 
     private String out() {
-        return printed.toString();
+        return last.out();
     }
 
     private String err() {
-        return said.toString();
+        return last.err();
     }
 }

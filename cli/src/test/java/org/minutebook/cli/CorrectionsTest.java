@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// Corrections as a user makes them, and lists of what linking found.
 class CorrectionsTest {
@@ -330,17 +327,10 @@ class CorrectionsTest {
         return line.substring(start, line.indexOf('"', start));
     }
 
-    private int run(String... args) {
-        StringWriter printed = new StringWriter();
-        StringWriter complained = new StringWriter();
-        CommandLine line = Minutebook.commandLine();
-        line.setOut(new PrintWriter(printed));
-        line.setErr(new PrintWriter(complained));
-        List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--library", folder.resolve("library").toString()));
-        int code = line.execute(all.toArray(String[]::new));
-        out = printed.toString();
-        err = complained.toString();
-        return code;
+    private int run(String... words) {
+        Ran ran = Ran.on(folder.resolve("library"), words);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// A damaged index is noticed before anybody relies on it, said, and made anew.
 class DamagedIndexTest {
@@ -72,15 +69,9 @@ class DamagedIndexTest {
     }
 
     private int run(String... words) {
-        StringWriter standard = new StringWriter();
-        StringWriter beside = new StringWriter();
-        CommandLine line = Minutebook.commandLine().setOut(new PrintWriter(standard, true))
-                .setErr(new PrintWriter(beside, true));
-        String[] command = Stream.concat(Stream.of(words), Stream.of("--library", folder.resolve("library").toString()))
-                .toArray(String[]::new);
-        int exit = line.execute(command);
-        out = standard.toString();
-        err = beside.toString();
-        return exit;
+        Ran ran = Ran.on(folder.resolve("library"), words);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 }

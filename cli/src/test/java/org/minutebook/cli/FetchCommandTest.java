@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// `minutebook fetch`, from a site on this machine.
 class FetchCommandTest {
@@ -97,16 +94,9 @@ class FetchCommandTest {
     }
 
     private int run(String... words) {
-        String[] whole = new String[words.length + 2];
-        System.arraycopy(words, 0, whole, 0, words.length);
-        whole[words.length] = "--library";
-        whole[words.length + 1] = folder.resolve("library").toString();
-        StringWriter outWords = new StringWriter();
-        StringWriter errWords = new StringWriter();
-        CommandLine line = Minutebook.commandLine().setOut(new PrintWriter(outWords)).setErr(new PrintWriter(errWords));
-        int code = line.execute(whole);
-        out = outWords.toString();
-        err = errWords.toString();
-        return code;
+        Ran ran = Ran.on(folder.resolve("library"), words);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 }

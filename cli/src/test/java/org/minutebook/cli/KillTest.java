@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ import org.minutebook.corpus.library.Library;
 import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.lucene.LuceneEngine;
-import picocli.CommandLine;
 
 /// A batch that is killed again and again comes to the same end as one that is left alone.
 class KillTest {
@@ -133,16 +130,12 @@ class KillTest {
     }
 
     private static String export(Path library) {
-        StringWriter out = new StringWriter();
-        CommandLine line = Minutebook.commandLine().setOut(new PrintWriter(out, true));
-        assertEquals(0, line.execute("export", "--library", library.toString()));
-        return out.toString();
+        Ran ran = Ran.on(library, "export");
+        assertEquals(0, ran.code());
+        return ran.out();
     }
 
     private static int run(String... words) {
-        StringWriter out = new StringWriter();
-        CommandLine line = Minutebook.commandLine().setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(out, true));
-        return line.execute(words);
+        return Ran.of(words).code();
     }
 }

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// The commands as a user types them, with real papers, a real index and a real library.
 class MinutebookTest {
@@ -179,43 +175,27 @@ class MinutebookTest {
 
     @Test
     void anErrorIsOneLineAndNoTrace() {
-        CommandLine line = commandLine();
-        assertEquals(2, line.execute("search", "x", "--library", folder.resolve("none").toString()));
-        assertTrue(err().contains("there is no library at"), err());
-        assertFalse(err().contains("\tat "), err());
+        Ran ran = Ran.on(folder.resolve("none"), "search", "x");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("there is no library at"), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
     }
 
     @Test
     void aFolderOfOtherThingsIsNoLibraryAndStaysAsItIs() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
-        CommandLine line = commandLine();
-        assertEquals(2, line.execute("search", "x", "--library", other.toString()));
-        assertTrue(err().contains("there is no library at"), err());
+        Ran ran = Ran.on(other, "search", "x");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("there is no library at"), ran.err());
         try (var files = Files.list(other)) {
             assertEquals(0, files.count());
         }
     }
 
-    private final StringWriter printed = new StringWriter();
-    private final StringWriter said = new StringWriter();
-
     private int run(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--library", folder.resolve("library").toString()));
-        int code = commandLine().execute(all.toArray(String[]::new));
-        out = printed.toString();
-        err = said.toString();
-        return code;
-    }
-
-    private String err() {
-        return said.toString();
-    }
-
-    private CommandLine commandLine() {
-        printed.getBuffer().setLength(0);
-        said.getBuffer().setLength(0);
-        return Minutebook.commandLine().setOut(new PrintWriter(printed, true)).setErr(new PrintWriter(said, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        Ran ran = Ran.on(folder.resolve("library"), words);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 }

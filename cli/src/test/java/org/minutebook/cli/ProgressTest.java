@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.corpus.library.BatchProgress;
 import org.minutebook.corpus.library.Library;
-import picocli.CommandLine;
 
 /// What is told of a batch, to whoever asks.
 class ProgressTest {
@@ -88,15 +84,9 @@ class ProgressTest {
     }
 
     private int run(String... words) {
-        StringWriter standard = new StringWriter();
-        StringWriter beside = new StringWriter();
-        CommandLine line = Minutebook.commandLine().setOut(new PrintWriter(standard, true))
-                .setErr(new PrintWriter(beside, true));
-        int exit = line.execute(Stream
-                .concat(Stream.of(words), Stream.of("--library", folder.resolve("library").toString()))
-                .toArray(String[]::new));
-        out = standard.toString();
-        err = beside.toString();
-        return exit;
+        Ran ran = Ran.on(folder.resolve("library"), words);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 }

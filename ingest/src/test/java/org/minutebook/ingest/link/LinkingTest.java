@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +39,14 @@ class LinkingTest {
         file(library, "CABINET", "5 June 2007");
         file(library, "PLANNING COMMITTEE", "6 June 2007");
         linking(library).all();
-        Map<String, String> before = links(library);
+        Map<String, String> before = LinkFiles.of(library);
         take(library, first);
         linking(library).update(Set.of(), Set.of(first));
         assertEquals(2, threads(library).size());
         assertEquals(List.of(), library.links().ties(first));
         file(library, "CABINET", "1 May 2007");
         linking(library).update(Set.of(first), Set.of());
-        assertEquals(before, links(library));
+        assertEquals(before, LinkFiles.of(library));
     }
 
     @Test
@@ -62,7 +61,7 @@ class LinkingTest {
             linking(backwards).update(Set.of(file(backwards, "CABINET", day)), Set.of());
         }
         assertEquals(3, threads(forwards).size());
-        assertEquals(links(forwards), links(backwards));
+        assertEquals(LinkFiles.of(forwards), LinkFiles.of(backwards));
     }
 
     @Test
@@ -122,16 +121,6 @@ class LinkingTest {
         try (Stream<MeetingThread> threads = library.links().all(MeetingThread.class)) {
             return threads.map(MeetingThread::id).sorted().toList();
         }
-    }
-
-    private static Map<String, String> links(Library library) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(library.folder().resolve("links"))) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(library.folder().relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return files;
     }
 
     /// Ties the names of a council's executive once a paper calls it the cabinet.

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +36,11 @@ class RenamedBodyTest {
         DocumentId later = file(library, paper("Safer and Stronger Communities Panel", "10th September, 2007", 7,
                 "There was none."));
         linking.update(Set.of(later), Set.of());
-        Map<String, String> updated = links(library);
+        Map<String, String> updated = LinkFiles.of(library);
         assertEquals(List.of("anytown-borough-council/safer-and-stronger-communities-panel"),
                 referredTo(library, cabinet));
         linking.all();
-        assertEquals(links(library), updated);
+        assertEquals(LinkFiles.of(library), updated);
     }
 
     private static List<String> referredTo(Library library, DocumentId by) {
@@ -79,15 +77,5 @@ class RenamedBodyTest {
 
                 Resolved:- That the report be noted.
                 """.formatted(body.toUpperCase(Locale.ROOT), day, first, first + 1, words);
-    }
-
-    private static Map<String, String> links(Library library) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(library.folder().resolve("links"))) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(library.folder().relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return files;
     }
 }
