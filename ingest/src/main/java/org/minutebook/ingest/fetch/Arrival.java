@@ -28,24 +28,34 @@ record Arrival(String head, String type, boolean elsewhere) {
             .compile("(?s)^(?:.{0,1000}%PDF-?|PK\\x03\\x04|\\xD0\\xCF\\x11\\xE0|\\{\\\\rtf)");
     private static final Pattern PAGE = Pattern.compile("(?is)^(?:\\s++|<\\?xml.*?\\?>|<!--.*?-->)*+"
             + "<(?:!doctype\\s+html|html|head|body|title|meta|script|style|link|form|div|h[1-6]|p|table|iframe)\\b");
-    private static final Pattern PASSWORD = Pattern.compile("(?i)<input\\b[^>]*\\btype\\s*=\\s*[\"']?password\\b");
-    private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.{0,300}?)</title>");
+    private static final Pattern PASSWORD = Pattern
+            .compile("(?i)<input\\b[^>]{0,400}\\btype\\s*=\\s*[\"']?password\\b");
+    private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{0,300}?)</title>");
 
     /// What pages are called that are shown in the place of another.
     private static final Pattern EXCUSE = Pattern
             .compile("(?i)(?:^|[|:»–-]\\s)\\s*(?:(?:(?:server|runtime|application)\\s+)?"
-                    + "error\\b|(?:error\\s+)?(?:40\\d|50\\d)\\b|(?:(?:the|this)\\s+)?(?:page|file|document|resource|object)\\s+"
+                    + "error\\b|(?:40\\d|50\\d)\\s*(?:$|[-:|–]|error|not\\b|forbidden|unauthor|bad\\b|internal|service|gateway)|(?:(?:the|this)\\s+)?(?:page|file|document|resource|object)\\s+"
                     + "(?:was\\s+|could\\s+|can)?not\\s+(?:be\\s+)?(?:found|available)|not\\s+found|access\\s+(?:is\\s+)?denied|"
                     + "forbidden|(?:service|site)\\s+(?:temporarily\\s+)?unavailable|(?:please\\s+)?(?:sign|log)[\\s-]?[io]n\\b)");
+
+    /// Of a page that was asked for as one.
+    static Arrival of(byte[] page) {
+        return of(page, "", false);
+    }
 
     /// @param asked for what address
     static Arrival of(Path file, Answer<Path> answer, URI asked) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "")
-                    .replaceFirst("^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)", "");
-            return new Arrival(head, answer.type(),
+            return of(in.readNBytes(HEAD), answer.type(),
                     !String.valueOf(asked.getPath()).equalsIgnoreCase(answer.uri().getPath()));
         }
+    }
+
+    private static Arrival of(byte[] bytes, String type, boolean elsewhere) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "")
+                .replaceFirst("^(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)", "");
+        return new Arrival(head, type, elsewhere);
     }
 
     /// Why this is not what a link promised; empty if it may be.

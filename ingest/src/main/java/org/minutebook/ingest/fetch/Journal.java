@@ -21,7 +21,8 @@ import org.minutebook.corpus.library.Forced;
 import org.minutebook.corpus.library.Json;
 
 /// What was asked of a site and what came of it, one line each, only ever added to, and each on the disk before the next
-/// thing is done. A line that a stop cut short is passed over. A round goes over all meetings of a period; one that was stopped goes on where it was.
+/// thing is done. A line that a stop cut short is passed over. A round goes over all meetings of a period; one that was
+/// stopped goes on where it was.
 final class Journal {
 
     private static final Duration LONGEST_ROUND = Duration.ofDays(2);

@@ -138,7 +138,11 @@ record PageSource(Site site, Asked asked) implements Source {
         return PAPER.matcher(address).find();
     }
 
-    private static SitePage page(byte[] answer) {
+    private static SitePage page(byte[] answer) throws NoAnswerException {
+        Optional<String> instead = Arrival.of(answer).insteadOf(Promise.PAGE);
+        if (instead.isPresent()) {
+            throw new NoAnswerException(instead.get());
+        }
         return SitePage.read(answer, PageSource::isPaper);
     }
 

@@ -41,10 +41,13 @@ enum Promise {
     private static final Pattern SAID = Pattern
             .compile("(?i)(?:^|[\\s.(\\[])(?:pdf|docx?|odt|rtf)\\b\\W*(?:[\\d.,]+\\s*[KM]B)?\\W*$");
 
+    /// What is longer has been written to keep a program busy.
+    private static final int LONGEST = 1_000;
+
     /// @param words of the link; empty text for none
     static Promise of(String words, URI address) {
-        String path = Optional.ofNullable(address.getPath()).orElse("");
-        String query = Optional.ofNullable(address.getQuery()).map(q -> "?" + q).orElse("");
+        String path = end(Optional.ofNullable(address.getPath()).orElse(""));
+        String query = end(Optional.ofNullable(address.getQuery()).map(q -> "?" + q).orElse(""));
         Matcher found = ENDING.matcher(path);
         String ending = found.find() ? found.group(1) : "";
         if (FILES.matcher(ending).matches()) {
@@ -62,6 +65,10 @@ enum Promise {
         if (SHOWN.matcher(path).find()) {
             return PAGE;
         }
-        return KEPT.matcher(path).find() || SAID.matcher(words).find() ? FILE : EITHER;
+        return KEPT.matcher(path).find() || SAID.matcher(end(words)).find() ? FILE : EITHER;
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST));
     }
 }

@@ -30,6 +30,8 @@ final class Restriction {
     private static final Pattern NAMELESS = Pattern
             .compile("(?i)^(?:pdf|docx?|download|view)?\\W*(?:[\\d.,]+\\s*[KM]B)?\\W*$");
 
+    private static final int LONGEST_SORT = 40;
+
     private Restriction() {}
 
     static boolean of(Link link) {
@@ -48,7 +50,7 @@ final class Restriction {
         Set<String> named = parts(words);
         Set<String> own = parts(link);
         named.removeIf(part -> own.stream().anyMatch(o -> o.startsWith(part) || part.startsWith(o)));
-        return !named.isEmpty() && !NAMELESS.matcher(link).matches();
+        return !named.isEmpty() && (link.length() > LONGEST_SORT || !NAMELESS.matcher(link).matches());
     }
 
     private static Set<String> parts(String words) {

@@ -64,6 +64,7 @@ class ArrivalTest {
         assertEquals("", instead(Promise.EITHER, MINUTES, "text/html"));
         assertEquals("", instead(Promise.PAGE, SIGN_IN + MINUTES, "text/html"), "a page with a box to sign in");
         assertEquals("", instead(Promise.PAGE, "<title>Errors in the accounts</title>", "text/html"));
+        assertEquals("", instead(Promise.PAGE, "<title>404 Elm Road, change of use</title>", "text/html"));
     }
 
     @ParameterizedTest
@@ -80,6 +81,16 @@ class ArrivalTest {
     void aPageToSignInOnIsNone() {
         assertTrue(instead(Promise.EITHER, SIGN_IN, "text/html").contains("Northam"));
         assertTrue(new Arrival(SIGN_IN, "text/html", true).insteadOf(Promise.PAGE).isPresent());
+    }
+
+    @Test
+    void whatIsWrittenToKeepAProgramBusyDoesNot() {
+        for (String part : new String[]{"<input ", "<title ", "<title>", "<!-- ", "<?xml ", " "}) {
+            String page = "<html>" + part.repeat(20_000);
+            assertEquals("", new Arrival(page, "text/html", true).insteadOf(Promise.EITHER).orElse(""), part);
+        }
+        String query = "x.aspx?" + "&pdf".repeat(50_000) + "/";
+        assertEquals(Promise.EITHER, Promise.of("pdf" + " ".repeat(100_000) + "x", URI.create("https://x/" + query)));
     }
 
     private static String instead(Promise promise, String head, String type) {

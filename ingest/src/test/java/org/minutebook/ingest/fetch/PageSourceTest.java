@@ -1,6 +1,7 @@
 package org.minutebook.ingest.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,20 @@ class PageSourceTest {
         pages();
         fetch();
         assertEquals(0, site.asked().stream().filter(p -> p.contains("MId=12") || p.contains("CId=9")).count());
+    }
+
+    @Test
+    void aPageOfAMeetingThatExcusesItselfIsNoPaperAndAskedForAgain() throws Exception {
+        pages();
+        String meeting = "/ieListDocuments.aspx?CId=3&MId=13";
+        site.at(meeting, "<html><title>Runtime Error</title></html>");
+        List<Listed> missing = fetch().missing();
+        assertEquals(List.of("Parks Committee, 2007-09-03"), missing.stream().map(Listed::where).toList());
+        assertTrue(missing.getFirst().why().contains("Runtime Error"), missing.toString());
+        assertFalse(Files.exists(folder.resolve("Parks Committee/2007-09-03 13/Meeting page.htm")));
+        site.at(meeting, "<h1>Agenda</h1><p>Nothing yet</p>");
+        assertEquals(List.of(), fetch().missing());
+        assertTrue(Files.exists(folder.resolve("Parks Committee/2007-09-03 13/Meeting page.htm")));
     }
 
     @Test
