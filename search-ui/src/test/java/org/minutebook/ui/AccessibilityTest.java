@@ -3,6 +3,7 @@ package org.minutebook.ui;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -54,7 +55,9 @@ class AccessibilityTest {
     }
 
     private static List<String> barriers(Page page) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude(MEASURE).withTags(RULES);
+        AxeRunOptions told = new AxeRunOptions();
+        told.setResultTypes(List.of("violations"));
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(told).exclude(MEASURE).withTags(RULES);
         return axe.analyze().getViolations().stream().map(AccessibilityTest::told).toList();
     }
 
