@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,16 @@ class AccessibilityTest {
         try (BrowserContext context = chromium.open(width)) {
             Page page = context.newPage();
             assertAll(EveryPage.of(site, open, busy).map(visit -> () -> check(page, visit, width)));
+        }
+    }
+
+    @Test
+    void whatIsABarrierIsToldAsOne() {
+        try (BrowserContext context = chromium.open(1280)) {
+            Page page = context.newPage();
+            page.setContent("<html lang=en><title>t</title><main><h1>h</h1><p style='color:#999'>grey</p><img src=x>");
+            assertEquals(List.of("color-contrast", "image-alt"),
+                    barriers(page).stream().map(b -> b.substring(0, b.indexOf(':'))).sorted().toList());
         }
     }
 

@@ -130,7 +130,7 @@ class LimitsTest {
 
     @Test
     void whoReadsTooSlowlyIsCutOffAndWhoReadsFasterIsNot(@TempDir Path other) throws Exception {
-        Serving quick = Serving.at("127.0.0.1", 0).readBy(Duration.ofSeconds(1), 400_000);
+        Serving quick = Serving.at("127.0.0.1", 0).readBy(Duration.ofSeconds(5), 400_000);
         Library library = Library.at(other);
         String large = large(library);
         try (SearchSite site = SearchSite.start(library, new ScanEngine(), quick);
@@ -144,12 +144,12 @@ class LimitsTest {
     @Test
     void whatTakesLongerThanALineMayBeSilentIsAnswered(@TempDir Path other) throws Exception {
         FaultyEngine slow = new FaultyEngine();
-        Serving silent = Serving.at("127.0.0.1", 0).readBy(Duration.ofMillis(300), 2_000);
+        Serving silent = Serving.at("127.0.0.1", 0).readBy(Duration.ofSeconds(1), 2_000);
         try (SearchSite site = SearchSite.start(Library.at(other), slow, silent);
                 HttpClient client = HttpClient.newHttpClient()) {
             var answer = client.sendAsync(asked(site, "/search?q=slow"), HttpResponse.BodyHandlers.ofString());
             slow.begun.await();
-            Thread.sleep(1_500);
+            Thread.sleep(2_500);
             slow.done.countDown();
             assertEquals(200, answer.join().statusCode());
         }
