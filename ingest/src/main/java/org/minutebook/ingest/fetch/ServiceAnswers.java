@@ -84,8 +84,8 @@ final class ServiceAnswers {
                 restricted(d, d.text("title"), problems) || allRestricted)).toList();
     }
 
-    /// What is not plainly said to be open is not asked for. Answers of the service have the word with each item and each
-    /// paper; nothing that is published of it says what it would mean to leave the word out.
+    /// What is not plainly said to be open is not asked for. The form of the answers has the word with each item and each
+    /// paper; nothing public that was found says that it may be left out.
     private static boolean restricted(Xml element, String what, List<String> problems) {
         String said = element.text("isrestricted");
         Optional<Boolean> flag = element.flag("isrestricted");

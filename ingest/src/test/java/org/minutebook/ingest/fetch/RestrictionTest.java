@@ -43,6 +43,7 @@ class RestrictionTest {
             "<table><tr><td>7</td><td>Land</td><td><ul><li><a href=a.pdf>Valuation</a></li><li>Restricted enclosure</li></ul></td></tr></table>",
             "<table><tr><td><a href=a.pdf>Valuation</a></td></tr><tr><td>Exempt items</td></tr></table>",
             "<table><tr><td><p><a href=a.pdf>Agenda</a></p><p>%s exempt information</p></td></tr></table>",
+            "<div>%s exempt information <a href=a.pdf>Agenda</a></div>",
             "<p>The public may be excluded for exempt items.</p><p><a href=a.pdf>Agenda</a></p>",
             "<li><a href=a.pdf>Valuation</a> (not exempt)</li>", "<li><a href=a.pdf>Restricted byway 12, Elm</a></li>",
             "<li><a href=a.pdf>Supported exempt accommodation</a></li>",

@@ -19,10 +19,11 @@ import org.jsoup.nodes.TextNode;
 final class OwnWords {
 
     private static final String BLOCKS = "li, p, dd, dt, td, th, div";
+    private static final String LAYOUT = "td, th, div";
     private static final String ROWS = "li, tr";
     private static final String NESTED = "li, tr, ul, ol, dl, table";
 
-    /// A row with more words or links is no row of papers but a page that was laid out as a table.
+    /// A row, cell or division with more words or links is not one of papers but a page's layout.
     private static final int LONGEST_ROW = 300;
     private static final int MOST_LINKS = 40;
 
@@ -58,6 +59,9 @@ final class OwnWords {
     private Line line(Element block) {
         Line line = new Line(new ArrayList<>(), new ArrayList<>(List.of(new StringBuilder())));
         block.childNodes().forEach(child -> read(child, line));
+        if (block.is(LAYOUT)) {
+            line.gaps().stream().filter(words -> words.length() > LONGEST_ROW).forEach(words -> words.setLength(0));
+        }
         return line;
     }
 
