@@ -158,6 +158,7 @@ public final class Library {
     /// Takes away what a stop left half-written, and [folders aside][#folderAside]. For whoever holds the [#lock].
     public void sweep() {
         Stream.of(papers, texts, records).forEach(Shelf::sweep);
+        Whole.sweep(folder);
     }
 
     /// What is filed under an id, as linking ties it: a meeting bears the id that it has in the whole library. Empty if

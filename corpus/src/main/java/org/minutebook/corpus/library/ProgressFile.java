@@ -32,6 +32,6 @@ public final class ProgressFile {
     ///
     /// @throws LibraryException if the disk does not take it
     public void tell(BatchProgress progress) {
-        Whole.write(file, RecordCodec.line(progress).getBytes(StandardCharsets.UTF_8));
+        Whole.writeUnforced(file, RecordCodec.line(progress).getBytes(StandardCharsets.UTF_8));
     }
 }

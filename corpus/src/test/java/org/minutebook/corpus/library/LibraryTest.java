@@ -1,6 +1,7 @@
 package org.minutebook.corpus.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,6 +55,17 @@ class LibraryTest {
         library.file(filing(TEXT), TEXT.getBytes(StandardCharsets.UTF_8));
         assertEquals(Files.getPosixFilePermissions(plain),
                 Files.getPosixFilePermissions(library.original(DocumentId.of(TEXT))));
+    }
+
+    @Test
+    void whatAStopLeftHalfWrittenIsSweptAway() throws IOException {
+        Library library = Library.at(folder.resolve("library"));
+        library.sweep();
+        library.file(filing(TEXT), TEXT.getBytes(StandardCharsets.UTF_8));
+        Path half = Files.writeString(library.folder().resolve(".writing-1"), "{\"sta");
+        library.sweep();
+        assertFalse(Files.exists(half));
+        assertEquals(List.of(DocumentId.of(TEXT)), library.ids());
     }
 
     @Test
