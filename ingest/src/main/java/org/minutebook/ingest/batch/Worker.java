@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.function.Supplier;
+import org.apache.commons.io.file.PathUtils;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.ingest.Ingest;
 
@@ -50,7 +51,20 @@ public final class Worker {
         for (Optional<Request> next = frames.next(); next.isPresent(); next = frames.next()) {
             asked.put(next.get());
         }
+        tidyUp();
         Runtime.getRuntime().halt(ALONE); // also from the middle of a paper
+    }
+
+    /// Nobody else is left to do it.
+    private static void tidyUp() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            if (temporary.getFileName().toString().startsWith(WorkerProcess.TEMPORARY)) {
+                PathUtils.deleteDirectory(temporary);
+            }
+        } catch (IOException e) {
+            System.err.println(e); // which nobody hears
+        }
     }
 
     private void read() {

@@ -17,11 +17,12 @@ final class WorkerCommand {
 
     /// @param main the class to run
     /// @param brief whether there is so little to read that compiling the program well would take longer
-    static List<String> of(WorkerLimits limits, Class<?> main, boolean brief) {
+    /// @param temporary a folder for its temporary files
+    static List<String> of(WorkerLimits limits, Class<?> main, boolean brief, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(handedOn());
-        command.addAll(List.of("-Xmx" + limits.megabytes() + "m",
+        command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC", // the least memory; each worker reads one paper at a time
                 "-XX:ActiveProcessorCount=" + limits.coresEach(),
                 "-XX:+ExitOnOutOfMemoryError",

@@ -3,30 +3,39 @@ package org.minutebook.ingest.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.apache.commons.io.file.PathUtils;
 import org.minutebook.ingest.Ingest;
 
 /// One worker as its supervisor sees it. For one thread at a time; closing it kills it, whatever it does, and waits for its end.
 final class WorkerProcess implements AutoCloseable {
+
+    /// What the folder of a worker's temporary files is called, at the beginning.
+    static final String TEMPORARY = "minutebook-worker";
 
     private static final Duration TO_START = Duration.ofMinutes(3);
     private static final int LAST_WORDS = 2000;
     private static final int SECONDS_TO_DIE = 10;
 
     private final Process process;
+    private final Path temporary;
     private final Frames.OfSupervisor frames;
     private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
     private final LastWords words = new LastWords();
     private int asked;
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(Process process, Path temporary) {
         this.process = process;
+        this.temporary = temporary;
         this.frames = new Frames.OfSupervisor(process.getOutputStream(), process.getInputStream());
     }
 
@@ -68,9 +77,12 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /// Starts a worker; it is not ready yet.
-    static WorkerProcess start(List<String> command) {
+    ///
+    /// @param command how, given a folder for temporary files
+    static WorkerProcess start(Function<Path, List<String>> command) {
         try {
-            WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command).start());
+            Path temporary = Files.createTempDirectory(TEMPORARY);
+            WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command.apply(temporary)).start(), temporary);
             Thread.ofPlatform().daemon().name("answers").start(worker::hear);
             Thread.ofPlatform().daemon().name("words").start(worker::listen);
             return worker;
@@ -172,5 +184,10 @@ final class WorkerProcess implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroyForcibly); // text recognition
         process.destroyForcibly();
         process.onExit().completeOnTimeout(process, SECONDS_TO_DIE, TimeUnit.SECONDS).join();
+        try {
+            PathUtils.deleteDirectory(temporary); // what is killed tidies nothing up
+        } catch (IOException e) {
+            words.add(String.valueOf(e.getMessage())); // somebody else did
+        }
     }
 }

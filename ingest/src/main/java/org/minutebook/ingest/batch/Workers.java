@@ -151,7 +151,8 @@ public final class Workers implements Desk {
         if (free != null) {
             return free;
         }
-        WorkerProcess worker = WorkerProcess.start(WorkerCommand.of(limits, main, brief));
+        WorkerProcess worker = WorkerProcess
+                .start(temporary -> WorkerCommand.of(limits, main, brief, temporary));
         all.add(worker);
         boolean ready = false;
         try {

@@ -76,7 +76,8 @@ class BadFilesTest {
     private Map<String, Set<String>> words(Path library, List<Path> paths) throws Exception {
         Path told = folder.resolve("told");
         List<String> command = new ArrayList<>(WorkerCommand
-                .of(new WorkerLimits(1, SUPERVISOR, Duration.ofSeconds(1), 1), BadBatch.class, false));
+                .of(new WorkerLimits(1, SUPERVISOR, Duration.ofSeconds(1), 1), BadBatch.class, false,
+                        folder));
         command.addAll(List.of(told.toString(), library.toString()));
         paths.forEach(p -> command.add(p.toString()));
         Process batch = new ProcessBuilder(command).redirectErrorStream(true)

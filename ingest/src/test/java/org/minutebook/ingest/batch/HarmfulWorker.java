@@ -1,7 +1,9 @@
 package org.minutebook.ingest.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,7 @@ final class HarmfulWorker {
             case "DEEP" -> deep(0);
             case "HALT" -> Runtime.getRuntime().halt(CODE);
             case "CHATTER" -> System.out.println("what a parser prints is no answer");
+            case "SPILL" -> spill();
             case "SEGV" -> signal("SEGV");
             case "KILL" -> signal("KILL");
             default -> {
@@ -107,6 +110,17 @@ final class HarmfulWorker {
         while (true) {
             hoard.add(new byte[MEGABYTE]);
         }
+    }
+
+    /// Leaves a temporary file, says which, and ends.
+    private static void spill() {
+        try {
+            System.err.println(Files.writeString(Files.createTempFile("spill", ""), "spilt"));
+            System.err.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().halt(CODE);
     }
 
     private static int deep(int depth) {

@@ -100,7 +100,8 @@ class SpooledTest {
     private String batch(String limit, Library library, Path papers) throws IOException, InterruptedException {
         Path said = folder.resolve("said");
         List<String> command = new ArrayList<>(List.of("bash", "-c", limit + "exec \"$@\"", "bash"));
-        command.addAll(WorkerCommand.of(new WorkerLimits(1, 64, Duration.ofSeconds(1), 1), BadBatch.class, true));
+        command.addAll(WorkerCommand.of(new WorkerLimits(1, 64, Duration.ofSeconds(1), 1), BadBatch.class, true,
+                folder));
         command.addAll(List.of(folder.resolve("told").toString(), library.folder().toString(), papers.toString()));
         int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start()
                 .waitFor();

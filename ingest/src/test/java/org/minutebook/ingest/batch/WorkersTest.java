@@ -1,6 +1,7 @@
 package org.minutebook.ingest.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,17 @@ class WorkersTest {
         Outcome outcome = read(Again.NONE).getFirst();
         assertEquals("out_of_memory", outcome.word());
         assertTrue(outcome.why().contains("the system killed"), outcome.why());
+    }
+
+    @Test
+    void aWorkerThatComesDownLeavesNoTemporaryFiles() throws Exception {
+        paper("SPILL", "");
+        Outcome outcome = read(Again.NONE).getFirst();
+        assertEquals("crashed", outcome.word());
+        Matcher file = Pattern.compile("/\\S*/spill\\w+").matcher(outcome.why());
+        assertTrue(file.find(), outcome.why());
+        assertFalse(Files.exists(Path.of(file.group())));
+        assertFalse(Files.exists(Path.of(file.group()).getParent()));
     }
 
     @Test
