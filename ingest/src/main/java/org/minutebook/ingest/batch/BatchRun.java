@@ -44,7 +44,7 @@ final class BatchRun {
     private final ExecutorService readers;
     private final Again again;
     private final BatchListener listener;
-    private final Map<String, Ledger.Entry> before;
+    private final Map<String, Ledger.Entry> before = new LinkedHashMap<>();
     private final Known known;
     private final LedgerLines lines;
 
@@ -57,9 +57,10 @@ final class BatchRun {
         this.readers = readers;
         this.again = again;
         this.listener = listener;
-        this.before = library.ledger().latest();
-        this.known = new Known(library, library.ledger().entries(), rules, again);
-        this.lines = new LedgerLines(library.ledger(), known, rules.getFirst(), clock);
+        List<Ledger.Entry> entries = library.ledger().entries();
+        entries.forEach(e -> before.put(e.path(), e));
+        this.known = new Known(library, entries, rules, again);
+        this.lines = new LedgerLines(library.ledger(), entries, known, rules.getFirst(), clock);
     }
 
     /// @param sources of which some may hold others
@@ -69,6 +70,7 @@ final class BatchRun {
                 sources.stream().flatMap(s -> s.stamp().stream()).mapToLong(Ledger.Stamp::size).sum());
         List<Found> found = look(sources);
         listener.found(found.size());
+        lines.opened(found);
         Map<DocumentId, Wanted> wanted = wanted(found);
         long bytes = wanted.values().stream().mapToLong(Wanted::bytes).sum();
         desk.expect(wanted.size(), bytes);

@@ -29,11 +29,19 @@ final class FileName {
     private static String besideFiles(String name) {
         StringBuilder out = new StringBuilder(name);
         for (int i = name.lastIndexOf(Within.MARK); i >= 0; i = name.lastIndexOf(Within.MARK, i - 1)) {
-            if (Files.isRegularFile(Path.of(name.substring(0, i)))) {
+            if (isFile(name.substring(0, i))) {
                 out.replace(i, i + 1, "%21");
             }
         }
         return out.toString();
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static String escaped(String text) {

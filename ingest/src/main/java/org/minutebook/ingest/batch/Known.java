@@ -49,12 +49,12 @@ final class Known {
 
     /// Whether a source was found to hold no papers but itself.
     boolean holdsNone(Source source) {
-        return (paper(source).isPresent() || isRefused(source)) && parts(source).isEmpty();
+        return again.isNone() && unchanged(source, "").filter(e -> e.document().isPresent() || isRefused(e)).isPresent()
+                && parts(source).isEmpty();
     }
 
-    private boolean isRefused(Source source) {
-        return again.isNone() && unchanged(source, "").filter(e -> e.document().isEmpty()
-                && e.outcome().equals(Ending.REFUSED.word()) && rules.contains(e.rules())).isPresent();
+    private boolean isRefused(Ledger.Entry entry) {
+        return entry.outcome().equals(Ending.REFUSED.word()) && rules.contains(entry.rules());
     }
 
     /// That the program gave up on a paper by the rules at work, while what older ones read of it is still there.

@@ -20,16 +20,19 @@ final class LedgerLines {
     private final String rules;
     private final InstantSource clock;
     private final Map<DocumentId, Integer> attempts = new HashMap<>();
-    private final Map<String, Ledger.Entry> before;
+    private final Map<String, Ledger.Entry> before = new HashMap<>();
 
+    /// @param entries what the ledger says before
     /// @param rules the version of the rules that reads
-    LedgerLines(Ledger ledger, Known known, String rules, InstantSource clock) {
+    LedgerLines(Ledger ledger, List<Ledger.Entry> entries, Known known, String rules, InstantSource clock) {
         this.ledger = ledger;
         this.known = known;
         this.rules = rules;
         this.clock = clock;
-        this.before = ledger.latest();
-        ledger.entries().forEach(e -> e.document().ifPresent(d -> attempts.merge(d, e.attempts(), Math::max)));
+        entries.forEach(e -> {
+            before.put(e.path(), e);
+            e.document().ifPresent(d -> attempts.merge(d, e.attempts(), Math::max));
+        });
     }
 
     /// Notes that a paper was read, as soon as it was.
@@ -45,8 +48,10 @@ final class LedgerLines {
         for (int i = 0; i < found.size(); i++) {
             lines.add(line(outcomes.get(i), found.get(i)));
         }
-        lines.addAll(opened(found));
-        Map<String, Ledger.Entry> latest = ledger.latest();
+        add(lines, ledger.latest());
+    }
+
+    private void add(List<Ledger.Entry> lines, Map<String, Ledger.Entry> latest) {
         List<Ledger.Entry> news = lines.stream()
                 .filter(l -> !Optional.ofNullable(latest.get(l.path())).map(o -> isSaid(l, o)).orElse(false)).toList();
         if (!news.isEmpty()) {
@@ -70,8 +75,9 @@ final class LedgerLines {
         return Optional.ofNullable(before.get(path)).map(Ledger.Entry::attempts).orElse(0);
     }
 
-    /// That files were opened in which there are others; a part's own line says what it is.
-    private List<Ledger.Entry> opened(List<Found> found) {
+    /// Notes which files were opened and how many papers are in each, before these are read: one that was stopped is not taken
+    /// for one that holds none.
+    void opened(List<Found> found) {
         Map<Source, List<Found>> papers = new LinkedHashMap<>();
         found.forEach(f -> papers.computeIfAbsent(f.source(), _ -> new ArrayList<>()).add(f));
         List<Ledger.Entry> lines = new ArrayList<>();
@@ -83,7 +89,7 @@ final class LedgerLines {
                         Optional.empty(), Ending.READ.word(), rules, Known.told(all.size()), 0, source.stamp())));
             }
         });
-        return lines;
+        add(lines, before);
     }
 
     /// What was given up, or refused unread, was so by these rules, whoever read the paper before.

@@ -1,6 +1,7 @@
 package org.minutebook.ingest.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +43,7 @@ class KnownContainersTest {
     @TempDir Path folder;
     private Path papers = Path.of(".");
     private Library library = Library.at(Path.of("."));
+    private Optional<String> stopAt = Optional.empty();
     private final List<String> looks = new ArrayList<>();
 
     @BeforeEach
@@ -125,6 +127,25 @@ class KnownContainersTest {
         assertEquals(List.of("mail.eml"), looks);
     }
 
+    @Test
+    void attachmentsThatAStopLeftUnreadAreReadByTheNextBatch() throws Exception {
+        Files.writeString(papers.resolve("mail.eml"), """
+                Subject: Papers
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Disposition: attachment; filename=a.txt
+
+                Attached
+                --b--
+                """);
+        stopAt = Optional.of("a.txt");
+        assertThrows(InterruptedException.class, () -> ingest("1"));
+        assertEquals(1, library.everyId().size());
+        stopAt = Optional.empty();
+        assertEquals(Set.of("mail.eml read", "mail.eml!/a.txt read"), told(ingest("1")));
+    }
+
     private List<Outcome> ingest(String rules) throws InterruptedException {
         try (Desk desk = new LookedAt(new GuardedReader((name, bytes, _) -> plain(name, bytes, rules), rules))) {
             return new BatchIngest(library, desk, List.of(rules), InstantSource.fixed(LONG_AFTER))
@@ -151,6 +172,9 @@ class KnownContainersTest {
 
         @Override
         public PackedFiling read(String name, Path paper, IntConsumer pages) throws InterruptedException {
+            if (stopAt.equals(Optional.of(name))) {
+                throw new InterruptedException("told to stop");
+            }
             return desk.read(name, paper, pages);
         }
 
