@@ -10,14 +10,14 @@ import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Library;
 import org.minutebook.corpus.library.LibraryException;
 import org.minutebook.search.meaning.KeptMeanings;
-import org.minutebook.search.meaning.MiniLm;
+import org.minutebook.search.meaning.E5Small;
 
 /// Whether a library is searched by meaning, and where what its papers mean is kept. It is, unless a mark in the library
 /// says otherwise.
 final class KeptMeaning {
 
     /// Loaded once a process, when it is first needed.
-    private static final MiniLm MODEL = new MiniLm();
+    private static final E5Small MODEL = new E5Small();
 
     private final Library library;
 

@@ -1,33 +1,53 @@
 package org.minutebook.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
+import org.minutebook.search.meaning.AskedMeaning;
+import org.minutebook.search.meaning.Meaning;
 import org.minutebook.search.meaning.Meanings;
-import org.minutebook.search.meaning.Vector;
 
-/// Which passages are near what was asked by their meaning, whatever engine looks for them: a passage is as near as the
-/// nearest of its windows; those that are as near as the [#MOST]th nearest differing ones are near enough, if they reach
-/// the [#FLOOR].
+/// Which passages are near what was asked by their meaning, whatever engine looks for them: those whose windows are, as a
+/// whole, as near as the [#MOST]th nearest differing ones, and which then, piece by piece, reach the [#FLOOR].
 public final class Nearness {
 
-    /// How many passages that differ are found by meaning. Passages with the same words, which are equally near, count
-    /// once.
-    public static final int MOST = 30;
+    /// How many passages that differ are looked at piece by piece. Passages with the same words, which are equally near,
+    /// count once.
+    public static final int MOST = 50;
 
     /// How near a passage must be at least: what is less near than this has as a rule nothing to do with what was asked.
     public static final double FLOOR = 0.2;
 
     private Nearness() {}
 
-    /// A passage with the window that is nearest.
+    /// A passage, and how near it is.
     ///
-    /// @param similarity from [#FLOOR] to 1
-    /// @param start where the window starts in the passage's text
-    public record Near<P>(P passage, double similarity, int start) {}
+    /// @param whole how alike that of its windows is which is nearest as a whole
+    /// @param similarity how near the nearest window is, piece by piece too: from 0 to 1
+    /// @param start where that window starts in the passage's text
+    public record Near<P>(P passage, double whole, double similarity, int start) {}
+
+    /// How near a passage is by its windows; empty if it has none.
+    public static <P> Optional<Near<P>> of(P passage, List<Seen> windows, AskedMeaning asked) {
+        return windows.stream()
+                .map(w -> new Near<P>(passage, asked.whole().similarity(w.meaning().whole()),
+                        asked.nearness(w.meaning()),
+                        w.start()))
+                .reduce((a, b) -> new Near<P>(passage, Math.max(a.whole(), b.whole()),
+                        Math.max(a.similarity(), b.similarity()),
+                        b.similarity() > a.similarity() ? b.start() : a.start()));
+    }
+
+    /// Those of the [#MOST] nearest as a whole that are near enough, nearest first.
+    public static <P> List<Near<P>> enough(Stream<Near<P>> nearest) {
+        return nearest.filter(n -> n.similarity() >= FLOOR)
+                .sorted(Comparator.comparingDouble((Near<P> n) -> n.similarity()).reversed()).toList();
+    }
 
     /// Which place a passage has among those that are near, nearest first: 1 for the nearest, and the same for what is
     /// equally near; empty if it is not among them.
@@ -50,14 +70,13 @@ public final class Nearness {
                 .map(n -> new Why.ByMeaning(n.similarity(), rank(near, passage).orElseThrow()));
     }
 
-    /// How near a passage must be, given how near all are.
-    public static double least(DoubleStream similarities) {
-        return similarities.filter(s -> s >= FLOOR).boxed().distinct()
-                .sorted((a, b) -> Double.compare(b, a)).limit(MOST).reduce((a, b) -> b).orElse(FLOOR);
+    /// How near a passage must be as a whole, given how near all are.
+    public static double least(DoubleStream wholes) {
+        return wholes.boxed().distinct().sorted(Comparator.reverseOrder()).limit(MOST).reduce((a, b) -> b).orElse(0.0);
     }
 
     /// A window and what it means.
-    public record Seen(int start, Vector vector) {}
+    public record Seen(int start, Meaning meaning) {}
 
     /// The texts of all windows of a paper's passages.
     public static List<String> windows(List<Passage> passages, Meanings meanings) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.corpus.library.Holding;
 import org.minutebook.search.meaning.Meanings;
-import org.minutebook.search.meaning.Vector;
+import org.minutebook.search.meaning.AskedMeaning;
 
 /// Looks at every passage for every query, in memory. For small libraries, and as the oracle that other engines are
 /// tested against: slow, and simple enough to be seen to be right.
@@ -228,15 +228,15 @@ public final class ScanEngine implements SearchEngine {
         Optional<Meant> meant = meanings.isEmpty() || query.meaning() == Query.Meaning.OFF
                 ? Optional.empty()
                 : Meant.of(asking.words());
-        Optional<Vector> asked = meant.flatMap(m -> meanings.flatMap(k -> k.ofQuestion(m.words())));
+        Optional<AskedMeaning> asked = meant.flatMap(m -> meanings.flatMap(k -> k.ofQuestion(m.words())));
         if (asked.isEmpty()) {
             return Map.of();
         }
         Clause hard = meant.get().hard();
         List<Nearness.Near<ScannedPassage>> known = all.passages().stream().filter(p -> inTime(p, query))
                 .filter(p -> p.fulfils(hard)).flatMap(p -> p.nearness(asked.get()).stream()).toList();
-        double least = Nearness.least(known.stream().mapToDouble(Nearness.Near::similarity));
-        return known.stream().filter(n -> n.similarity() >= least)
+        double least = Nearness.least(known.stream().mapToDouble(Nearness.Near::whole));
+        return Nearness.enough(known.stream().filter(n -> n.whole() >= least)).stream()
                 .collect(Collectors.toMap(Nearness.Near::passage, Function.identity()));
     }
 

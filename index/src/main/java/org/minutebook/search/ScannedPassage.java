@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.minutebook.search.meaning.Vector;
+import org.minutebook.search.meaning.AskedMeaning;
 
 /// A passage whose words lie ready, and what clauses come to on it. Immutable.
 final class ScannedPassage {
@@ -48,11 +48,9 @@ final class ScannedPassage {
         return facets.getOrDefault(facet, Set.of());
     }
 
-    /// How near it is by its nearest window; empty where its meaning is not known.
-    Optional<Nearness.Near<ScannedPassage>> nearness(Vector asked) {
-        return windows.stream()
-                .map(w -> new Nearness.Near<ScannedPassage>(this, w.vector().similarity(asked), w.start()))
-                .reduce((a, b) -> b.similarity() > a.similarity() ? b : a);
+    /// How near it is; empty where its meaning is not known.
+    Optional<Nearness.Near<ScannedPassage>> nearness(AskedMeaning asked) {
+        return Nearness.of(this, windows, asked);
     }
 
     /// Whether the clause holds.

@@ -20,7 +20,7 @@ import org.minutebook.search.Query;
 import org.minutebook.search.SearchEngine;
 import org.minutebook.search.lucene.LuceneEngine;
 import org.minutebook.search.meaning.DirectMeanings;
-import org.minutebook.search.meaning.MiniLm;
+import org.minutebook.search.meaning.E5Small;
 
 /// Ways of searching the same papers, scored on the same needs.
 ///
@@ -47,7 +47,7 @@ public record Comparison(Map<String, Scores> scores) {
                     .max(Comparator.comparingDouble(Scores::ndcg)).orElseThrow());
             scores.put(PEER_AS_IT_IS, Scores.of(needs, peer::all));
         }
-        try (MiniLm model = MiniLm.load();
+        try (E5Small model = E5Small.load();
                 SearchEngine engine = LuceneEngine.create(library.indexFolder(),
                         Optional.of(new DirectMeanings(model)))) {
             engine.understand(new LibraryThesaurus(library));

@@ -59,8 +59,13 @@ final class ClauseQueries {
 
     /// What has any of what a clause asks for, scored as [#of] scores what has all of it.
     static Query some(Clause clause) {
-        List<Query> some = parts(clause).filter(ClauseQueries::scored).map(ClauseQueries::of).toList();
+        List<Query> some = each(clause);
         return some.isEmpty() ? IndexedMeaning.PASSAGES : any(some);
+    }
+
+    /// What has each of the parts for which [#some] scores.
+    static List<Query> each(Clause clause) {
+        return parts(clause).filter(ClauseQueries::scored).map(ClauseQueries::of).toList();
     }
 
     private static Stream<Clause> parts(Clause clause) {

@@ -1,6 +1,7 @@
 package org.minutebook.search.lucene;
 
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.search.Nearness;
 
@@ -23,6 +25,9 @@ final class IndexedMeaning {
     /// Where in its passage a window starts.
     static final String START = "window_start";
 
+    /// The signs of a window's pieces.
+    static final String PIECES = "window_pieces";
+
     private static final Term PASSAGE = new Term("passage", "1");
     private static final String MEANT = "meant";
 
@@ -32,7 +37,7 @@ final class IndexedMeaning {
 
     private IndexedMeaning() {}
 
-    /// The field of vectors that one model made.
+    /// The field of the directions of windows as a whole that one model made.
     static String field(String model) {
         return "meaning_" + model;
     }
@@ -56,8 +61,9 @@ final class IndexedMeaning {
         return windows.stream().map(window -> {
             Document document = new Document();
             document.add(new StringField(IndexedPassage.DOCUMENT, paper.sha256(), Field.Store.NO));
-            document.add(new KnnByteVectorField(field(model), window.vector().bytes(),
+            document.add(new KnnByteVectorField(field(model), window.meaning().whole().bytes(),
                     VectorSimilarityFunction.COSINE));
+            document.add(new BinaryDocValuesField(PIECES, new BytesRef(window.meaning().pieces().bytes())));
             document.add(new NumericDocValuesField(START, window.start()));
             return document;
         }).toList();

@@ -58,7 +58,7 @@ final class LuceneSearch {
         this.whole = DocSet.of(searcher, asked());
         this.asked = asked;
         this.standardLast = standardLast();
-        this.ranking = new Ranking(searcher, asked, nearest, whole, standardLast);
+        this.ranking = new Ranking(searcher, asked, nearest, standardLast);
     }
 
     /// Why a passage is among the hits; empty if the index has no such passage.

@@ -2,10 +2,12 @@ package org.minutebook.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.KnnVectorValues;
@@ -19,12 +21,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.DiversifyingChildrenByteKnnVectorQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
 import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
 import org.minutebook.search.Meant;
 import org.minutebook.search.Nearness;
+import org.minutebook.search.meaning.AskedMeaning;
+import org.minutebook.search.meaning.Meaning;
 import org.minutebook.search.meaning.Meanings;
+import org.minutebook.search.meaning.PieceSigns;
 import org.minutebook.search.meaning.Vector;
 
 /// Finds the passages that are near a meaning, by the graph of their windows.
@@ -34,12 +39,13 @@ final class NearestPassages {
 
     private final IndexSearcher searcher;
     private final String field;
-    private final Vector asked;
+    private final AskedMeaning asked;
     private final Optional<Query> within;
     private final List<Nearness.Near<Integer>> near;
 
     /// @param within what passages must fulfil; anything will do if empty
-    NearestPassages(IndexSearcher searcher, String model, Vector asked, Optional<Query> within) throws IOException {
+    NearestPassages(IndexSearcher searcher, String model, AskedMeaning asked, Optional<Query> within)
+            throws IOException {
         this.searcher = searcher;
         this.field = IndexedMeaning.field(model);
         this.asked = asked;
@@ -55,7 +61,7 @@ final class NearestPassages {
             return Optional.empty();
         }
         Optional<Meant> meant = Meant.of(asking.words());
-        Optional<Vector> asked = meant.flatMap(m -> meanings.get().ofQuestion(m.words()));
+        Optional<AskedMeaning> asked = meant.flatMap(m -> meanings.get().ofQuestion(m.words()));
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NearestPassages(searcher, meanings.get().name(), asked.get(),
@@ -82,64 +88,84 @@ final class NearestPassages {
 
     /// How near any passage is; empty where its meaning is not known.
     OptionalDouble similarity(int passage) throws IOException {
-        LeafReaderContext leaf = leaf(passage);
-        ByteVectorValues vectors = leaf.reader().getByteVectorValues(field);
-        if (vectors == null) {
-            return OptionalDouble.empty();
-        }
-        int last = passage - leaf.docBase;
-        int first = last == 0 ? 0 : IndexedMeaning.PASSAGE_BITS.getBitSet(leaf).prevSetBit(last - 1) + 1;
-        KnnVectorValues.DocIndexIterator at = vectors.iterator();
-        OptionalDouble nearest = OptionalDouble.empty();
-        for (int window = first == last ? last : at.advance(first); window < last; window = at.nextDoc()) {
-            double similarity = asked.similarity(Vector.of(vectors.vectorValue(at.index())));
-            nearest = OptionalDouble.of(Math.max(similarity, nearest.orElse(similarity)));
-        }
-        return nearest;
+        Optional<Nearness.Near<Integer>> near = near(passage);
+        return near.isPresent() ? OptionalDouble.of(near.get().similarity()) : OptionalDouble.empty();
     }
 
+    /// A passage, and how near the nearest of its windows is as a whole.
+    private record Whole(int passage, double similarity) {}
+
     private List<Nearness.Near<Integer>> look() throws IOException {
-        List<Nearness.Near<Integer>> found = List.of();
+        List<Whole> found = List.of();
         int wanted = FIRST;
         do {
             found = nearest(wanted);
             wanted *= 4;
         } while (found.size() >= wanted / 4 && found.getLast().similarity() >= least(found));
         double least = least(found);
-        return found.stream().filter(n -> n.similarity() >= least).toList();
+        List<Nearness.Near<Integer>> known = new ArrayList<>();
+        for (Whole whole : found) {
+            if (whole.similarity() >= least) {
+                near(whole.passage()).ifPresent(known::add);
+            }
+        }
+        return Nearness.enough(known.stream());
     }
 
-    private static double least(List<Nearness.Near<Integer>> near) {
-        return Nearness.least(near.stream().mapToDouble(Nearness.Near::similarity));
+    private static double least(List<Whole> found) {
+        return Nearness.least(found.stream().mapToDouble(Whole::similarity));
     }
 
-    private List<Nearness.Near<Integer>> nearest(int count) throws IOException {
+    private List<Whole> nearest(int count) throws IOException {
         Query filter = within.isPresent()
                 ? new ToChildBlockJoinQuery(within.get(), IndexedMeaning.PASSAGE_BITS)
                 : null;
-        Query query = new DiversifyingChildrenByteKnnVectorQuery(field, asked.bytes(), filter, count,
+        Query query = new DiversifyingChildrenByteKnnVectorQuery(field, asked.whole().bytes(), filter, count,
                 IndexedMeaning.PASSAGE_BITS);
-        List<Nearness.Near<Integer>> passages = new ArrayList<>();
+        List<Whole> passages = new ArrayList<>();
         for (ScoreDoc window : searcher.search(query, count).scoreDocs) {
-            passages.add(near(window.doc));
+            passages.add(whole(window.doc));
         }
-        passages.sort(Comparator.comparingDouble((Nearness.Near<Integer> n) -> n.similarity()).reversed()
-                .thenComparing(Nearness.Near::passage));
+        passages.sort(Comparator.comparingDouble(Whole::similarity).reversed().thenComparingInt(Whole::passage));
         return passages;
     }
 
-    private Nearness.Near<Integer> near(int window) throws IOException {
+    private Whole whole(int window) throws IOException {
         LeafReaderContext leaf = leaf(window);
         int inLeaf = window - leaf.docBase;
-        ByteVectorValues vectors = leaf.reader().getByteVectorValues(field);
-        KnnVectorValues.DocIndexIterator at = vectors.iterator();
+        ByteVectorValues wholes = leaf.reader().getByteVectorValues(field);
+        KnnVectorValues.DocIndexIterator at = wholes.iterator();
         at.advance(inLeaf);
-        double similarity = asked.similarity(Vector.of(vectors.vectorValue(at.index())));
+        double similarity = asked.whole().similarity(Vector.of(wholes.vectorValue(at.index())));
+        return new Whole(leaf.docBase + IndexedMeaning.PASSAGE_BITS.getBitSet(leaf).nextSetBit(inLeaf), similarity);
+    }
+
+    private Optional<Nearness.Near<Integer>> near(int passage) throws IOException {
+        return Nearness.of(passage, windows(passage), asked);
+    }
+
+    /// The windows of a passage: the documents before it, back to the passage before.
+    private List<Nearness.Seen> windows(int passage) throws IOException {
+        LeafReaderContext leaf = leaf(passage);
+        ByteVectorValues wholes = leaf.reader().getByteVectorValues(field);
+        List<Nearness.Seen> windows = new ArrayList<>();
+        if (wholes == null) {
+            return windows;
+        }
+        int last = passage - leaf.docBase;
+        int first = last == 0 ? 0 : IndexedMeaning.PASSAGE_BITS.getBitSet(leaf).prevSetBit(last - 1) + 1;
+        BinaryDocValues pieces = DocValues.getBinary(leaf.reader(), IndexedMeaning.PIECES);
         NumericDocValues starts = DocValues.getNumeric(leaf.reader(), IndexedMeaning.START);
-        starts.advance(inLeaf);
-        BitSet passages = IndexedMeaning.PASSAGE_BITS.getBitSet(leaf);
-        return new Nearness.Near<>(leaf.docBase + passages.nextSetBit(inLeaf), similarity,
-                (int) starts.longValue());
+        KnnVectorValues.DocIndexIterator at = wholes.iterator();
+        for (int window = first == last ? last : at.advance(first); window < last; window = at.nextDoc()) {
+            pieces.advanceExact(window);
+            starts.advanceExact(window);
+            BytesRef signs = pieces.binaryValue();
+            windows.add(new Nearness.Seen((int) starts.longValue(),
+                    new Meaning(Vector.of(wholes.vectorValue(at.index())), PieceSigns.of(wholes.dimension(),
+                            Arrays.copyOfRange(signs.bytes, signs.offset, signs.offset + signs.length)))));
+        }
+        return windows;
     }
 
     private LeafReaderContext leaf(int document) {

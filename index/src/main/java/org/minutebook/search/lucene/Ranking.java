@@ -28,23 +28,20 @@ final class Ranking {
 
     /// How many of the best by words are looked at more closely.
     private static final int LOOKED_AT = 200;
+    private static final float ABSENT = 0.5f;
     /// Takes every score by words below the least of those that are looked at.
     private static final float BELOW = 1e-10f;
 
     private final IndexSearcher searcher;
     private final Asked asked;
     private final Optional<NearestPassages> nearest;
-    private final DocSet whole;
     private final boolean standardLast;
 
-    /// @param whole what fulfils all that was asked
     /// @param standardLast whether what every meeting has comes after the rest
-    Ranking(IndexSearcher searcher, Asked asked, Optional<NearestPassages> nearest, DocSet whole,
-            boolean standardLast) {
+    Ranking(IndexSearcher searcher, Asked asked, Optional<NearestPassages> nearest, boolean standardLast) {
         this.searcher = searcher;
         this.asked = asked;
         this.nearest = nearest;
-        this.whole = whole;
         this.standardLast = standardLast;
     }
 
@@ -63,9 +60,30 @@ final class Ranking {
             return among(words, hits);
         }
         List<ScoreDoc> best = List.of(searcher.search(among(words, hits), LOOKED_AT).scoreDocs);
-        Map<Integer, Float> scores = new Fusion(best, similarities(best, near, hits), whole::contains).scores();
+        Map<Integer, Float> scores = new Fusion(best, most(), similarities(best, near, hits)).scores();
         return among(new DisjunctionMaxQuery(List.of(new BoostQuery(words, BELOW), new GivenDocuments(scores)), 0),
                 hits);
+    }
+
+    /// What a passage's words would count that had each part of the question as well as any passage has it. A part that no
+    /// passage has counts half of what the rarest does.
+    private float most() throws IOException {
+        if (asked.query().meaning() == org.minutebook.search.Query.Meaning.ALONE) {
+            return 0;
+        }
+        float sum = 0;
+        float rarest = 0;
+        int absent = 0;
+        for (Query part : ClauseQueries.each(asked.question().clause())) {
+            Query among = new BooleanQuery.Builder().add(part, BooleanClause.Occur.MUST)
+                    .add(IndexedMeaning.PASSAGES, BooleanClause.Occur.FILTER).build();
+            ScoreDoc[] first = searcher.search(among, 1).scoreDocs;
+            float score = first.length == 0 ? 0 : first[0].score;
+            sum += score;
+            rarest = Math.max(rarest, score);
+            absent += score == 0 ? 1 : 0;
+        }
+        return sum + absent * rarest * ABSENT;
     }
 
     private Map<Integer, Double> similarities(List<ScoreDoc> best, List<Nearness.Near<Integer>> near, DocSet hits)

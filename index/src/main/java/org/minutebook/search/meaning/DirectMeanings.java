@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class DirectMeanings implements Meanings {
 
     private final Embedder embedder;
-    private final Map<String, Vector> known = new ConcurrentHashMap<>();
+    private final Map<String, Meaning> known = new ConcurrentHashMap<>();
 
     public DirectMeanings(Embedder embedder) {
         this.embedder = embedder;
@@ -28,12 +28,12 @@ public final class DirectMeanings implements Meanings {
     }
 
     @Override
-    public Optional<Vector> ofQuestion(String words) {
-        return Optional.of(known.computeIfAbsent(words, embedder::of));
+    public Optional<AskedMeaning> ofQuestion(String words) {
+        return Optional.of(embedder.ofQuestion(words));
     }
 
     @Override
-    public Optional<Map<String, Vector>> ofPaper(String paper, Collection<String> windows) {
+    public Optional<Map<String, Meaning>> ofPaper(String paper, Collection<String> windows) {
         return Optional.of(windows.stream().distinct()
                 .collect(Collectors.toMap(Function.identity(), w -> known.computeIfAbsent(w, embedder::of))));
     }

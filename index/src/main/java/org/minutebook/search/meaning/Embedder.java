@@ -1,12 +1,12 @@
 package org.minutebook.search.meaning;
 
-/// Makes vectors of texts. Thread-safe; the same text always gives the same vector on the same machine.
+/// Tells what texts mean. Thread-safe; the same text always has the same meaning on the same machine.
 public interface Embedder {
 
-    /// Names the model and how it is used: vectors of different names cannot be compared.
+    /// Names the model and how it is used: meanings of different names cannot be compared.
     String name();
 
-    /// How many numbers a vector has.
+    /// How many numbers a direction has: a multiple of eight.
     int dimensions();
 
     /// Into how many pieces the model cuts a text.
@@ -15,6 +15,9 @@ public interface Embedder {
     /// How many pieces of a text count; the rest says nothing.
     int mostPieces();
 
-    /// The meaning of a text; of a blank one too.
-    Vector of(String text);
+    /// The meaning of a text that may be found; of a blank one too.
+    Meaning of(String text);
+
+    /// The meaning of what was asked; of a blank question too.
+    AskedMeaning ofQuestion(String words);
 }

@@ -18,19 +18,19 @@ import java.util.function.Consumer;
 /// meaning, and the reader is told so once.
 public final class KeptMeanings implements Meanings {
 
-    private static final int MOST_SHARED = 20_000;
-    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_SHARED = 4_000;
+    private static final int MOST_QUESTIONS = 100;
 
-    private final VectorFiles files;
+    private final MeaningFiles files;
     private final Embedder embedder;
     private final Consumer<String> say;
     private final AtomicBoolean told = new AtomicBoolean();
-    private final Map<TextKey, Vector> shared = recent(MOST_SHARED);
-    private final Map<String, Vector> questions = recent(MOST_QUESTIONS);
+    private final Map<TextKey, Meaning> shared = recent(MOST_SHARED);
+    private final Map<String, AskedMeaning> questions = recent(MOST_QUESTIONS);
 
     /// @param say told in a plain sentence where the model cannot be loaded
     public KeptMeanings(Path folder, Embedder embedder, Consumer<String> say) {
-        this.files = new VectorFiles(folder);
+        this.files = new MeaningFiles(folder);
         this.embedder = embedder;
         this.say = say;
     }
@@ -60,13 +60,13 @@ public final class KeptMeanings implements Meanings {
     }
 
     @Override
-    public Optional<Vector> ofQuestion(String words) {
-        Vector known = questions.get(words);
+    public Optional<AskedMeaning> ofQuestion(String words) {
+        AskedMeaning known = questions.get(words);
         if (known != null) {
             return Optional.of(known);
         }
         try {
-            Vector made = embedder.of(words);
+            AskedMeaning made = embedder.ofQuestion(words);
             questions.put(words, made);
             return Optional.of(made);
         } catch (MeaningException e) {
@@ -82,18 +82,18 @@ public final class KeptMeanings implements Meanings {
     }
 
     @Override
-    public Optional<Map<String, Vector>> ofPaper(String paper, Collection<String> windows) {
+    public Optional<Map<String, Meaning>> ofPaper(String paper, Collection<String> windows) {
         if (windows.isEmpty()) {
             return Optional.of(Map.of());
         }
-        Map<TextKey, Vector> kept = files.read(paper, name());
-        Map<String, Vector> known = new HashMap<>();
+        Map<TextKey, Meaning> kept = files.read(paper, name());
+        Map<String, Meaning> known = new HashMap<>();
         for (String window : windows) {
-            Vector vector = kept.get(TextKey.of(window));
-            if (vector == null) {
+            Meaning meaning = kept.get(TextKey.of(window));
+            if (meaning == null) {
                 return Optional.empty();
             }
-            known.put(window, vector);
+            known.put(window, meaning);
         }
         return Optional.of(known);
     }
@@ -102,19 +102,19 @@ public final class KeptMeanings implements Meanings {
     ///
     /// @return how many had to be made; empty where the model cannot be loaded
     public Optional<Integer> make(String paper, List<String> windows) {
-        Map<TextKey, Vector> kept = files.read(paper, name());
-        Map<TextKey, Vector> wanted = new LinkedHashMap<>();
+        Map<TextKey, Meaning> kept = files.read(paper, name());
+        Map<TextKey, Meaning> wanted = new LinkedHashMap<>();
         int made = 0;
         try {
             for (String window : windows) {
                 TextKey key = TextKey.of(window);
-                Vector vector = kept.getOrDefault(key, shared.get(key));
-                if (vector == null) {
-                    vector = embedder.of(window);
+                Meaning meaning = kept.getOrDefault(key, shared.get(key));
+                if (meaning == null) {
+                    meaning = embedder.of(window);
                     made++;
                 }
-                shared.put(key, vector);
-                wanted.put(key, vector);
+                shared.put(key, meaning);
+                wanted.put(key, meaning);
             }
         } catch (MeaningException e) {
             tell(e);

@@ -32,15 +32,36 @@ public final class HashedWords implements Embedder {
     }
 
     @Override
-    public Vector of(String text) {
+    public Meaning of(String text) {
+        return new Meaning(whole(text), PieceSigns.of(DIMENSIONS, directions(text)));
+    }
+
+    @Override
+    public AskedMeaning ofQuestion(String words) {
+        return AskedMeaning.of(whole(words), directions(words), new AskedMeaning.Far(0, 0));
+    }
+
+    private static Vector whole(String text) {
         float[] sum = new float[DIMENSIONS];
-        for (String word : words(text)) {
-            Random direction = new Random(word.hashCode());
+        for (float[] direction : directions(text)) {
             for (int i = 0; i < DIMENSIONS; i++) {
-                sum[i] += (float) direction.nextGaussian();
+                sum[i] += direction[i];
             }
         }
         return Vector.of(sum);
+    }
+
+    private static List<float[]> directions(String text) {
+        return words(text).stream().map(HashedWords::direction).toList();
+    }
+
+    private static float[] direction(String word) {
+        Random random = new Random(word.hashCode());
+        float[] direction = new float[DIMENSIONS];
+        for (int i = 0; i < DIMENSIONS; i++) {
+            direction[i] = (float) random.nextGaussian();
+        }
+        return direction;
     }
 
     private static List<String> words(String text) {

@@ -91,7 +91,12 @@ class KeptMeaningsTest {
             }
 
             @Override
-            public Vector of(String text) {
+            public Meaning of(String text) {
+                throw new MeaningException("this machine is too old");
+            }
+
+            @Override
+            public AskedMeaning ofQuestion(String words) {
                 throw new MeaningException("this machine is too old");
             }
         }, said::add);

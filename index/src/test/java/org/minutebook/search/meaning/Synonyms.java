@@ -28,7 +28,16 @@ public final class Synonyms implements Embedder {
     }
 
     @Override
-    public Vector of(String text) {
+    public Meaning of(String text) {
+        return words.of(known(text));
+    }
+
+    @Override
+    public AskedMeaning ofQuestion(String asked) {
+        return words.ofQuestion(known(asked));
+    }
+
+    private static String known(String text) {
         StringBuilder known = new StringBuilder();
         for (String word : text.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
             known.append(switch (word) {
@@ -38,6 +47,6 @@ public final class Synonyms implements Embedder {
                 default -> "";
             });
         }
-        return words.of(known.toString());
+        return known.toString();
     }
 }

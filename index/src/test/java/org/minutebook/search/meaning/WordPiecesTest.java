@@ -46,7 +46,7 @@ class WordPiecesTest {
 
     @Test
     void theModelsOwnVocabularyIsReadWhole() {
-        WordPieces all = MiniLm.pieces();
+        WordPieces all = E5Small.pieces();
         assertEquals(101, all.number("[CLS]"));
         assertEquals(102, all.number("[SEP]"));
         assertEquals(List.of(all.number("pot"), all.number("##holes")), all.of("Potholes"));

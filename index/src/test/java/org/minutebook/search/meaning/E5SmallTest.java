@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class MiniLmTest {
+class E5SmallTest {
 
-    private static @Nullable MiniLm loaded;
+    private static @Nullable E5Small loaded;
 
     @BeforeAll
     static void load() {
         try {
-            loaded = MiniLm.load();
+            loaded = E5Small.load();
         } catch (MeaningException e) {
             abort(e.getMessage());
         }
@@ -35,13 +36,13 @@ class MiniLmTest {
         }
     }
 
-    private final MiniLm model = Objects.requireNonNull(loaded);
+    private final E5Small model = Objects.requireNonNull(loaded);
 
     @Test
     void whatMeansTheSameLiesCloserThanWhatSharesAWord() {
-        Vector asked = model.of("leisure centre closure");
-        double same = asked.similarity(model.of("The swimming pool will shut at the end of June."));
-        double word = asked.similarity(model.of("Centre the table of closing balances on the page."));
+        AskedMeaning asked = model.ofQuestion("leisure centre closure");
+        double same = asked.nearness(model.of("The swimming pool will shut at the end of June."));
+        double word = asked.nearness(model.of("Centre the table of closing balances on the page."));
         assertTrue(same > word, same + " against " + word);
     }
 
@@ -52,8 +53,28 @@ class MiniLmTest {
 
     @Test
     void aBlankTextAndAnEndlessOneHaveAMeaning() {
-        assertEquals(model.dimensions(), model.of("").bytes().length);
+        assertEquals(model.dimensions(), model.of("").whole().bytes().length);
+        assertEquals(0, model.of("").pieces().count());
+        assertTrue(model.ofQuestion("").nearness(model.of("budget")) < 1);
         assertEquals(model.of("budget ".repeat(254)), model.of("budget ".repeat(5_000)));
+    }
+
+    @Test
+    void whatHasNothingToDoWithAQuestionIsFar() {
+        AskedMeaning asked = model.ofQuestion("who paid for the taxi marshals?");
+        assertTrue(
+                asked.nearness(model.of("The minutes of the last meeting were approved as a correct record.")) < 0.2);
+        assertTrue(asked.nearness(model.of("The cost of the taxi marshals was met by the licensing account.")) > 0.4);
+    }
+
+    @Test
+    void theCentreIsThatOfSuchTexts() {
+        float[] own = model.centre(List.of("The Chair welcomed members to the meeting.",
+                "RESOLVED – That the report be noted.", "Invoices paid within thirty days: 91% (target 96%).",
+                "Councillor Larch asked why the bus shelter had not been mended."));
+        float[] zero = new float[own.length];
+        PieceCentre.named(model.name()).from(zero);
+        assertTrue(Vector.of(own).similarity(Vector.of(zero)) < -0.9);
     }
 
     @Test
@@ -61,7 +82,7 @@ class MiniLmTest {
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir", "/tmp")))) {
             assertEquals(0, left.filter(p -> p.getFileName().toString().startsWith("minutebook-onnx"))
                     .filter(p -> Files.exists(p.resolve(System.mapLibraryName("onnxruntime"))))
-                    .filter(MiniLmTest::ours).count());
+                    .filter(E5SmallTest::ours).count());
         }
     }
 
