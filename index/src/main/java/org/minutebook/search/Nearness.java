@@ -28,19 +28,27 @@ public final class Nearness {
     /// A passage, and how near it is.
     ///
     /// @param whole how alike that of its windows is which is nearest as a whole
-    /// @param similarity how near the nearest window is, piece by piece too: from 0 to 1
-    /// @param start where that window starts in the passage's text
+    /// @param similarity how near it is as a whole and piece by piece: from 0 to 1
+    /// @param start where the window starts that is nearest piece by piece, in the passage's text
     public record Near<P>(P passage, double whole, double similarity, int start) {}
 
-    /// How near a passage is by its windows; empty if it has none.
+    /// How near a passage is by its windows, of which one may be nearest as a whole and another piece by piece; empty if it
+    /// has none.
     public static <P> Optional<Near<P>> of(P passage, List<Seen> windows, AskedMeaning asked) {
-        return windows.stream()
-                .map(w -> new Near<P>(passage, asked.whole().similarity(w.meaning().whole()),
-                        asked.nearness(w.meaning()),
-                        w.start()))
-                .reduce((a, b) -> new Near<P>(passage, Math.max(a.whole(), b.whole()),
-                        Math.max(a.similarity(), b.similarity()),
-                        b.similarity() > a.similarity() ? b.start() : a.start()));
+        double whole = -1;
+        double pieces = -1;
+        int start = 0;
+        for (Seen window : windows) {
+            whole = Math.max(whole, asked.whole().similarity(window.meaning().whole()));
+            double alike = asked.alike(window.meaning().pieces());
+            if (alike > pieces) {
+                pieces = alike;
+                start = window.start();
+            }
+        }
+        return windows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Near<>(passage, whole, asked.nearness(whole, pieces), start));
     }
 
     /// Those of the [#MOST] nearest as a whole that are near enough, nearest first.

@@ -13,16 +13,14 @@ public final class AskedMeaning {
     private static final double PIECES = 1 - WHOLE;
     /// No more pieces of a question than these are compared one by one.
     private static final int MOST_PIECES = 32;
-    private static final int FOUR = 4;
-    private static final int WAYS = 1 << FOUR;
 
     private final Vector whole;
-    private final float[][] sums;
+    private final List<AskedPiece> pieces;
     private final Far far;
 
-    private AskedMeaning(Vector whole, float[][] sums, Far far) {
+    private AskedMeaning(Vector whole, List<AskedPiece> pieces, Far far) {
         this.whole = whole;
-        this.sums = sums;
+        this.pieces = pieces;
         this.far = far;
     }
 
@@ -36,26 +34,7 @@ public final class AskedMeaning {
     ///
     /// @param pieces the directions of the question's pieces; the first 32 count
     public static AskedMeaning of(Vector whole, List<float[]> pieces, Far far) {
-        return new AskedMeaning(whole,
-                pieces.stream().limit(MOST_PIECES).map(AskedMeaning::sums).toArray(float[][]::new), far);
-    }
-
-    /// For each four dimensions and each way that their signs can be: the sum of the numbers, each with that sign, so that a
-    /// piece of a window is compared by looking up and adding one number for every four.
-    private static float[] sums(float[] direction) {
-        double squares = 0;
-        for (float number : direction) {
-            squares += number * number;
-        }
-        float length = (float) Math.sqrt(squares * direction.length);
-        float[] sums = new float[direction.length / FOUR * WAYS];
-        for (int at = 0; at < sums.length && length > 0; at++) {
-            for (int bit = 0; bit < FOUR; bit++) {
-                float number = direction[at / WAYS * FOUR + bit] / length;
-                sums[at] += (at >> bit & 1) == 1 ? number : -number;
-            }
-        }
-        return sums;
+        return new AskedMeaning(whole, pieces.stream().limit(MOST_PIECES).map(AskedPiece::of).toList(), far);
     }
 
     /// What the question means as a whole.
@@ -63,10 +42,18 @@ public final class AskedMeaning {
         return whole;
     }
 
-    /// How near a window is: 0 where it has as little to do with the question as any, and 1 at the most.
+    /// How near a window is; see [#nearness(double, double)].
     public double nearness(Meaning window) {
-        double byWhole = share(whole.similarity(window.whole()), far.whole());
-        double byPieces = sums.length == 0 ? byWhole : share(alike(window.pieces()), far.pieces());
+        return nearness(whole.similarity(window.whole()), alike(window.pieces()));
+    }
+
+    /// How near something is: 0 where it has as little to do with the question as any, and 1 at the most.
+    ///
+    /// @param whole how alike it is as a whole
+    /// @param pieces how alike it is piece by piece
+    public double nearness(double whole, double pieces) {
+        double byWhole = share(whole, far.whole());
+        double byPieces = this.pieces.isEmpty() ? byWhole : share(pieces, far.pieces());
         return Math.max(0, WHOLE * byWhole + PIECES * byPieces);
     }
 
@@ -74,26 +61,8 @@ public final class AskedMeaning {
         return (alike - far) / (1 - far);
     }
 
-    private double alike(PieceSigns window) {
-        double total = 0;
-        for (float[] asked : sums) {
-            float most = 0;
-            for (int piece = 0; piece < window.count(); piece++) {
-                most = Math.max(most, alike(asked, window, piece));
-            }
-            total += most;
-        }
-        return total / sums.length;
-    }
-
-    private static float alike(float[] asked, PieceSigns window, int piece) {
-        float sum = 0;
-        int four = 0;
-        for (int eight = 0; four < asked.length; eight++) {
-            int signs = window.at(piece, eight);
-            sum += asked[four + (signs & WAYS - 1)] + asked[four + WAYS + (signs >> FOUR)];
-            four += 2 * WAYS;
-        }
-        return sum;
+    /// How alike a window is piece by piece: the mean, over the question's pieces, of the cosine of what is most like each.
+    public double alike(PieceSigns window) {
+        return pieces.stream().mapToDouble(piece -> piece.alike(window)).average().orElse(0);
     }
 }

@@ -6,7 +6,7 @@ public interface Embedder {
     /// Names the model and how it is used: meanings of different names cannot be compared.
     String name();
 
-    /// How many numbers a direction has: a multiple of eight.
+    /// How many numbers a direction has: a multiple of 64.
     int dimensions();
 
     /// Into how many pieces the model cuts a text.

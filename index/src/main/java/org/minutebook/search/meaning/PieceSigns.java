@@ -1,5 +1,7 @@
 package org.minutebook.search.meaning;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,56 +11,61 @@ import java.util.List;
 public final class PieceSigns {
 
     private final int width;
-    private final byte[] bits;
+    private final long[] bits;
 
-    private PieceSigns(int width, byte[] bits) {
+    private PieceSigns(int width, long[] bits) {
         this.width = width;
         this.bits = bits;
     }
 
-    /// The signs of these directions, all of which have as many numbers: a multiple of eight.
+    /// The signs of these directions, all of which have as many numbers: a multiple of 64.
     public static PieceSigns of(int dimensions, List<float[]> pieces) {
         int width = width(dimensions);
-        byte[] bits = new byte[width * pieces.size()];
+        long[] bits = new long[width * pieces.size()];
         for (int piece = 0; piece < pieces.size(); piece++) {
             float[] numbers = pieces.get(piece);
             for (int i = 0; i < dimensions; i++) {
                 if (numbers[i] >= 0) {
-                    bits[piece * width + i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+                    bits[piece * width + i / Long.SIZE] |= 1L << i % Long.SIZE;
                 }
             }
         }
         return new PieceSigns(width, bits);
     }
 
-    /// Those that [#bytes] gave.
+    /// Those that [#bytes] gave; an [IllegalArgumentException] if these are none.
     public static PieceSigns of(int dimensions, byte[] bytes) {
-        if (bytes.length % width(dimensions) != 0) {
+        int width = width(dimensions);
+        if (bytes.length % (width * Long.BYTES) != 0) {
             throw new IllegalArgumentException(bytes.length + " bytes are no pieces of " + dimensions + " dimensions");
         }
-        return new PieceSigns(width(dimensions), bytes.clone());
+        long[] bits = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(bits);
+        return new PieceSigns(width, bits);
     }
 
     private static int width(int dimensions) {
-        if (dimensions % Byte.SIZE != 0) {
-            throw new IllegalArgumentException("no multiple of eight: " + dimensions);
+        if (dimensions <= 0 || dimensions % Long.SIZE != 0) {
+            throw new IllegalArgumentException("no multiple of 64: " + dimensions);
         }
-        return dimensions / Byte.SIZE;
+        return dimensions / Long.SIZE;
     }
 
     /// The bits of all pieces, one after the other.
     public byte[] bytes() {
-        return bits.clone();
+        ByteBuffer bytes = ByteBuffer.allocate(bits.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(bits);
+        return bytes.array();
     }
 
     /// How many pieces there are.
-    int count() {
-        return width == 0 ? 0 : bits.length / width;
+    public int count() {
+        return bits.length / width;
     }
 
-    /// The byte of one piece that tells of eight dimensions.
-    int at(int piece, int eight) {
-        return bits[piece * width + eight] & 0xFF;
+    /// 64 signs of one piece.
+    long at(int piece, int word) {
+        return bits[piece * width + word];
     }
 
     @Override
