@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +54,14 @@ class SearchScoresTest {
                 System.out.println(scores.line(set + " " + way));
             }
         });
+        figures.put(set + ".both.ndcg@10-to-fts5",
+                ndcg(comparison, Comparison.BOTH) / ndcg(comparison, Comparison.PEER));
         FLOORS.hold(set + ".", figures, name -> comparison.scores().entrySet().stream()
                 .filter(e -> name.startsWith(set + "." + e.getKey() + ".")).map(e -> e.getValue().failed().toString())
                 .collect(Collectors.joining()));
+    }
+
+    private static double ndcg(Comparison comparison, String way) {
+        return Objects.requireNonNull(comparison.scores().get(way)).ndcg();
     }
 }
