@@ -27,9 +27,10 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
     /// @param together what it counts that words which were asked for stand together in it; 0 if none do, and where an
     ///        engine does not look at that
     /// @param exact how many of the codes, references and quoted phrases that were asked for stand in it: they come first
+    /// @param dated whether it is of the day or the month that is named among the words
     /// @param last whether it comes after all that is of substance, being the business that every meeting has
     /// @param newer by how much its score is multiplied for being new; 1 where that was not asked for
-    public record Placed(double together, int exact, boolean last, double newer) {}
+    public record Placed(double together, int exact, boolean dated, boolean last, double newer) {}
 
     /// The same in words, a line for each reason.
     public List<String> told() {
@@ -37,13 +38,16 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
         terms.forEach(t -> lines.add(t.told()));
         meaning.ifPresent(m -> lines.add("near in meaning: %.2f, place %d".formatted(m.similarity(), m.rank())));
         if (!terms.isEmpty() && weight != 1) {
-            lines.add("for what kind of hit it is, its words count %s times".formatted(weight));
+            lines.add(String.format(Locale.ROOT, "for what kind of hit it is, its words count %.1f times", weight));
         }
         if (placed.together() > 0) {
             lines.add(String.format(Locale.ROOT, "words that stand together: %.2f", placed.together()));
         }
         if (placed.exact() > 0) {
             lines.add("has just what was asked for, so it comes first");
+        }
+        if (placed.dated()) {
+            lines.add("it is of the time that is named, so it comes sooner");
         }
         if (placed.newer() > 1) {
             lines.add(String.format(Locale.ROOT, "for being new, all of it counts %.2f times", placed.newer()));

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.minutebook.search.Asked;
 import org.minutebook.search.Clause;
+import org.minutebook.search.DaysNamed;
 import org.minutebook.search.Hit;
 import org.minutebook.search.Nearness;
 import org.minutebook.search.Reasons;
@@ -60,7 +61,9 @@ final class Explaining {
                 ? score(FunctionScoreQuery.boostByValue(new ConstantScoreQuery(IndexedMeaning.PASSAGES),
                         Recency.in(searcher.getIndexReader())), document)
                 : 1;
-        return new Why.Placed(together, exact, standardLast && asked.query().bestFirst() && standard, newer);
+        boolean dated = DaysNamed.in(asked.words())
+                .filter(then -> explained(ClauseQueries.of(then), document).isMatch()).isPresent();
+        return new Why.Placed(together, exact, dated, standardLast && asked.query().bestFirst() && standard, newer);
     }
 
     private double score(Query query, int document) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.apache.lucene.search.ScoreDoc;
+import org.minutebook.search.DaysNamed;
 
 /// What words and meaning say of passages in one score: a weighted mean of both, each as a part of the best that there
 /// is (Bruch, Gai and Ingber 2023, "An Analysis of Fusion Functions for Hybrid Retrieval"), which did better than the
@@ -13,7 +15,8 @@ import org.apache.lucene.search.ScoreDoc;
 /// @param words of passages, for the words that they have
 /// @param most what a passage could have that had each of the words as well as any passage has it
 /// @param near how near passages are, from 0 to 1; those that are not here are far
-record Fusion(List<ScoreDoc> words, float most, Map<Integer, Double> near) {
+/// @param dated which passages are of the day or month that is named among the words
+record Fusion(List<ScoreDoc> words, float most, Map<Integer, Double> near, IntPredicate dated) {
 
     private static final double WORDS = 0.35;
 
@@ -31,7 +34,9 @@ record Fusion(List<ScoreDoc> words, float most, Map<Integer, Double> near) {
             scores.merge(found.doc, (float) (WORDS * Exact.rest(found.score) / best) + Exact.count(found.score),
                     Float::sum);
         }
-        scores.replaceAll((_, score) -> Math.max(Objects.requireNonNull(score), Float.MIN_NORMAL));
+        scores.replaceAll((passage, score) -> Math.max(
+                Objects.requireNonNull(score) + (dated.test(passage) ? (float) DaysNamed.COUNTS : 0),
+                Float.MIN_NORMAL));
         return scores;
     }
 }

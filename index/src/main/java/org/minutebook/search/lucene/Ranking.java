@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.minutebook.search.Asked;
+import org.minutebook.search.DaysNamed;
 import org.minutebook.search.Nearness;
 
 /// In what order the hits of one search come.
@@ -56,13 +58,23 @@ final class Ranking {
     private Query ranked(DocSet hits) throws IOException {
         Query words = byWords();
         List<Nearness.Near<Integer>> near = nearest.isPresent() ? nearest.get().near() : List.of();
+        Optional<Query> then = DaysNamed.in(asked.words()).map(ClauseQueries::of);
         if (near.isEmpty()) {
-            return among(words, hits);
+            return among(then.isPresent()
+                    ? FunctionScoreQuery.boostByQuery(words, then.get(), 1 + (float) DaysNamed.COUNTS)
+                    : words, hits);
         }
         List<ScoreDoc> best = List.of(searcher.search(among(words, hits), LOOKED_AT).scoreDocs);
-        Map<Integer, Float> scores = new Fusion(best, most(), similarities(best, near, hits)).scores();
+        Map<Integer, Float> scores = new Fusion(best, most(), similarities(best, near, hits), dated(then)).scores();
         return among(new DisjunctionMaxQuery(List.of(new BoostQuery(words, BELOW), new GivenDocuments(scores)), 0),
                 hits);
+    }
+
+    private IntPredicate dated(Optional<Query> then) throws IOException {
+        if (then.isEmpty()) {
+            return _ -> false;
+        }
+        return DocSet.of(searcher, then.get())::contains;
     }
 
     /// What a passage's words would count that had each part of the question as well as any passage has it. A part that no

@@ -36,6 +36,11 @@ class RankingTest {
             It was said at length that clinics are clinics, and that clinics cost. There are 59 of them, as NI says.
             """;
 
+    private static final String HEDGES = """
+            5. Hedges
+            The hedges were cut after the meetings of February and March 2003, on the 5th, as asked. Printed on the day.
+            """;
+
     @TempDir static Path folder;
     private SearchEngine engine = new ScanEngine();
 
@@ -49,6 +54,11 @@ class RankingTest {
                         .minute("3", "Clinics", TITLE).minute("4", "Other business", PASSING)
                         .indicator("3", "NI 59", "NI 59")
                         .filed()));
+        for (String day : List.of("2003-02-05", "2003-03-05")) {
+            engine.add(
+                    Holding.of(new FilingBuilder(day + ".pdf", "Fenwick", "Board", day, HEDGES + day).pages("5. Hedges")
+                            .minute("5", "Hedges", HEDGES + day).filed()));
+        }
         engine.commit();
     }
 
@@ -81,6 +91,12 @@ class RankingTest {
     void recordsComeBeforeThePagesTheyStandOn() {
         List<Hit.Kind> kinds = engine.search(Query.of("bins")).hits().stream().map(Hit::kind).toList();
         assertEquals(List.of(Hit.Kind.MINUTE, Hit.Kind.MINUTE, Hit.Kind.PAGE, Hit.Kind.PAGE), kinds);
+    }
+
+    @Test
+    void whatMetWhenTheWordsSayComesFirst() {
+        assertEquals("Minute No. 5, Board, 5 February 2003", best("hedges 5 February 2003"));
+        assertEquals("Minute No. 5, Board, 5 March 2003", best("hedges March 2003"));
     }
 
     private String best(String words) {
