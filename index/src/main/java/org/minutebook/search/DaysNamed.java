@@ -10,10 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A day or a month that is named among plain words, as in “cabinet 30 January 2025” or “planning July 2008”: what met then
-/// is sooner what is looked for. It keeps nothing out, as `year:` or `before:` do.
+/// is sooner what is looked for. It keeps nothing out, as `year:` or `before:` do. What is quoted, unwanted or stands after
+/// a colon names nothing here.
 public final class DaysNamed {
 
-    /// By how much the score of what met then is raised, of 1 for the best that there could be.
+    /// By how much the score of what met then is raised: of 1 for the best that there could be where meaning counts, and of
+    /// its own where words alone do.
     public static final double COUNTS = 0.2;
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
@@ -24,8 +26,13 @@ public final class DaysNamed {
 
     private DaysNamed() {}
 
+    /// The first that is named among a question's plain words; empty if none is.
+    public static Optional<Clause.During> in(Asked asked) {
+        return Meant.of(asked.words()).map(Meant::words).flatMap(DaysNamed::in);
+    }
+
     /// The first that is named; empty if none is.
-    public static Optional<Clause.During> in(String words) {
+    static Optional<Clause.During> in(String words) {
         return NAMED.matcher(words.toLowerCase(Locale.ENGLISH)).results().findFirst().flatMap(DaysNamed::during);
     }
 

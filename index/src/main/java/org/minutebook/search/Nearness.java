@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.minutebook.corpus.DocumentId;
 import org.minutebook.search.meaning.AskedMeaning;
 import org.minutebook.search.meaning.Meaning;
 import org.minutebook.search.meaning.Meanings;
+import org.minutebook.search.meaning.PieceSigns;
 
 /// Which passages are near what was asked by their meaning, whatever engine looks for them: those whose windows are, as a
 /// whole, as near as the [#MOST]th nearest differing ones, and which then, piece by piece, reach the [#FLOOR].
@@ -35,12 +37,18 @@ public final class Nearness {
     /// How near a passage is by its windows, of which one may be nearest as a whole and another piece by piece; empty if it
     /// has none.
     public static <P> Optional<Near<P>> of(P passage, List<Seen> windows, AskedMeaning asked) {
+        return of(passage, windows, asked, asked::alike);
+    }
+
+    /// The same for who knows already how alike some windows are piece by piece.
+    public static <P> Optional<Near<P>> of(P passage, List<Seen> windows, AskedMeaning asked,
+            ToDoubleFunction<PieceSigns> alikeness) {
         double whole = -1;
         double pieces = -1;
         int start = 0;
         for (Seen window : windows) {
             whole = Math.max(whole, asked.whole().similarity(window.meaning().whole()));
-            double alike = asked.alike(window.meaning().pieces());
+            double alike = alikeness.applyAsDouble(window.meaning().pieces());
             if (alike > pieces) {
                 pieces = alike;
                 start = window.start();

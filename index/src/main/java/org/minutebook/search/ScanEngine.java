@@ -127,8 +127,7 @@ public final class ScanEngine implements SearchEngine {
         int exact = (int) asked.question().exact().stream().filter(passage::fulfils).count();
         boolean last = asked.query().bestFirst() && passage.passage().nature().standard()
                 && standardLast(all, asked.query(), asked.clause());
-        boolean dated = DaysNamed.in(asked.words()).filter(passage::fulfils).isPresent();
-        return new Why.Placed(0, exact, dated, last, newness(all, asked.query(), passage));
+        return new Why.Placed(0, exact, false, last, newness(all, asked.query(), passage));
     }
 
     private static double newness(ScannedGroups all, Query query, ScannedPassage passage) {

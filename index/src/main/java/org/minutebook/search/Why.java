@@ -27,7 +27,8 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
     /// @param together what it counts that words which were asked for stand together in it; 0 if none do, and where an
     ///        engine does not look at that
     /// @param exact how many of the codes, references and quoted phrases that were asked for stand in it: they come first
-    /// @param dated whether it is of the day or the month that is named among the words
+    /// @param dated whether it comes sooner for being of the day or the month that is named among the words; false where an
+    ///        engine does not look at that
     /// @param last whether it comes after all that is of substance, being the business that every meeting has
     /// @param newer by how much its score is multiplied for being new; 1 where that was not asked for
     public record Placed(double together, int exact, boolean dated, boolean last, double newer) {}
@@ -36,7 +37,8 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
     public List<String> told() {
         List<String> lines = new ArrayList<>();
         terms.forEach(t -> lines.add(t.told()));
-        meaning.ifPresent(m -> lines.add("near in meaning: %.2f, place %d".formatted(m.similarity(), m.rank())));
+        meaning.ifPresent(m -> lines
+                .add(String.format(Locale.ROOT, "near in meaning: %.2f, place %d", m.similarity(), m.rank())));
         if (!terms.isEmpty() && weight != 1) {
             lines.add(String.format(Locale.ROOT, "for what kind of hit it is, its words count %.1f times", weight));
         }
@@ -85,7 +87,7 @@ public record Why(List<Term> terms, Optional<ByMeaning> meaning, double weight, 
 
     /// How near a passage is.
     ///
-    /// @param similarity the cosine, at least [Nearness#FLOOR]
+    /// @param similarity as a whole and piece by piece, from [Nearness#FLOOR] to 1
     /// @param rank 1 for the nearest; what is equally near has the same
     public record ByMeaning(double similarity, int rank) {}
 

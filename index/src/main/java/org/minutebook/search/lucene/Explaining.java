@@ -61,7 +61,7 @@ final class Explaining {
                 ? score(FunctionScoreQuery.boostByValue(new ConstantScoreQuery(IndexedMeaning.PASSAGES),
                         Recency.in(searcher.getIndexReader())), document)
                 : 1;
-        boolean dated = DaysNamed.in(asked.words())
+        boolean dated = asked.query().bestFirst() && DaysNamed.in(asked)
                 .filter(then -> explained(ClauseQueries.of(then), document).isMatch()).isPresent();
         return new Why.Placed(together, exact, dated, standardLast && asked.query().bestFirst() && standard, newer);
     }

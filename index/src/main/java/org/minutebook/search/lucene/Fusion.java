@@ -3,7 +3,6 @@ package org.minutebook.search.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.ScoreDoc;
 import org.minutebook.search.DaysNamed;
@@ -27,16 +26,19 @@ record Fusion(List<ScoreDoc> words, float most, Map<Integer, Double> near, IntPr
             best = Math.max(best, Exact.rest(found.score));
         }
         double nearest = near.values().stream().mapToDouble(n -> n).max().orElse(0);
-        Map<Integer, Float> scores = new HashMap<>();
-        near.forEach((passage, nearness) -> scores.put(passage,
-                nearest > 0 ? (float) ((1 - WORDS) * nearness / nearest) : 0));
+        Map<Integer, Double> fused = new HashMap<>();
+        near.forEach((passage, nearness) -> fused.put(passage,
+                nearest > 0 ? (1 - WORDS) * nearness / nearest : 0));
+        Map<Integer, Integer> exact = new HashMap<>();
         for (ScoreDoc found : words) {
-            scores.merge(found.doc, (float) (WORDS * Exact.rest(found.score) / best) + Exact.count(found.score),
-                    Float::sum);
+            fused.merge(found.doc, WORDS * Exact.rest(found.score) / best, Double::sum);
+            exact.put(found.doc, Exact.count(found.score));
         }
-        scores.replaceAll((passage, score) -> Math.max(
-                Objects.requireNonNull(score) + (dated.test(passage) ? (float) DaysNamed.COUNTS : 0),
-                Float.MIN_NORMAL));
+        Map<Integer, Float> scores = new HashMap<>();
+        fused.forEach((passage, score) -> {
+            double whole = (score + (dated.test(passage) ? DaysNamed.COUNTS : 0)) / (1 + DaysNamed.COUNTS);
+            scores.put(passage, Math.max((float) whole + exact.getOrDefault(passage, 0), Float.MIN_NORMAL));
+        });
         return scores;
     }
 }

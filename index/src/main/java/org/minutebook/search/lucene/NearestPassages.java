@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.lucene.index.BinaryDocValues;
@@ -41,6 +44,7 @@ final class NearestPassages {
     private final String field;
     private final AskedMeaning asked;
     private final Optional<Query> within;
+    private final Map<PieceSigns, Double> alike = new HashMap<>();
     private final List<Nearness.Near<Integer>> near;
 
     /// @param within what passages must fulfil; anything will do if empty
@@ -141,7 +145,12 @@ final class NearestPassages {
     }
 
     private Optional<Nearness.Near<Integer>> near(int passage) throws IOException {
-        return Nearness.of(passage, windows(passage), asked);
+        return Nearness.of(passage, windows(passage), asked, this::alike);
+    }
+
+    /// What many papers print is compared once.
+    private double alike(PieceSigns window) {
+        return Objects.requireNonNull(alike.computeIfAbsent(window, asked::alike));
     }
 
     /// The windows of a passage: the documents before it, back to the passage before.

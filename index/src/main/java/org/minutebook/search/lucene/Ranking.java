@@ -1,12 +1,16 @@
 package org.minutebook.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,18 +60,29 @@ final class Ranking {
     }
 
     private Query ranked(DocSet hits) throws IOException {
-        Query words = byWords();
+        Optional<Query> then = DaysNamed.in(asked).map(ClauseQueries::of);
         List<Nearness.Near<Integer>> near = nearest.isPresent() ? nearest.get().near() : List.of();
-        Optional<Query> then = DaysNamed.in(asked.words()).map(ClauseQueries::of);
         if (near.isEmpty()) {
-            return among(then.isPresent()
-                    ? FunctionScoreQuery.boostByQuery(words, then.get(), 1 + (float) DaysNamed.COUNTS)
-                    : words, hits);
+            return among(byWords(then), hits);
         }
-        List<ScoreDoc> best = List.of(searcher.search(among(words, hits), LOOKED_AT).scoreDocs);
+        Query words = byWords(Optional.empty());
+        List<ScoreDoc> best = best(among(words, hits), then);
         Map<Integer, Float> scores = new Fusion(best, most(), similarities(best, near, hits), dated(then)).scores();
         return among(new DisjunctionMaxQuery(List.of(new BoostQuery(words, BELOW), new GivenDocuments(scores)), 0),
                 hits);
+    }
+
+    /// The best by words, and the best of those that are of the time that is named.
+    private List<ScoreDoc> best(Query words, Optional<Query> then) throws IOException {
+        List<ScoreDoc> best = new ArrayList<>(List.of(searcher.search(words, LOOKED_AT).scoreDocs));
+        if (then.isPresent()) {
+            Set<Integer> there = best.stream().map(found -> found.doc).collect(Collectors.toSet());
+            Query dated = new BooleanQuery.Builder().add(words, BooleanClause.Occur.MUST)
+                    .add(then.get(), BooleanClause.Occur.FILTER).build();
+            Stream.of(searcher.search(dated, LOOKED_AT).scoreDocs).filter(found -> !there.contains(found.doc))
+                    .forEach(best::add);
+        }
+        return best;
     }
 
     private IntPredicate dated(Optional<Query> then) throws IOException {
@@ -117,7 +132,8 @@ final class Ranking {
                 .build();
     }
 
-    private Query byWords() throws IOException {
+    /// @param then what is to come sooner
+    private Query byWords(Optional<Query> then) throws IOException {
         if (asked.query().meaning() == org.minutebook.search.Query.Meaning.ALONE) {
             return MatchNoDocsQuery.INSTANCE;
         }
@@ -128,7 +144,10 @@ final class Ranking {
         }
         Query words = FunctionScoreQuery.boostByValue(builder.build(),
                 DoubleValuesSource.fromFloatField(IndexedPassage.WEIGHT));
-        return Exact.with(words, asked.question().exact());
+        Query sooner = then.isPresent()
+                ? FunctionScoreQuery.boostByQuery(words, then.get(), 1 + (float) DaysNamed.COUNTS)
+                : words;
+        return Exact.with(sooner, asked.question().exact());
     }
 
     Sort order() {

@@ -63,6 +63,10 @@ public final class AskedMeaning {
 
     /// How alike a window is piece by piece: the mean, over the question's pieces, of the cosine of what is most like each.
     public double alike(PieceSigns window) {
-        return pieces.stream().mapToDouble(piece -> piece.alike(window)).average().orElse(0);
+        double total = 0;
+        for (AskedPiece piece : pieces) {
+            total += piece.alike(window);
+        }
+        return total / Math.max(1, pieces.size());
     }
 }

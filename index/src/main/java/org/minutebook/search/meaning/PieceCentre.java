@@ -18,7 +18,7 @@ final class PieceCentre {
     }
 
     /// The centre that comes with the program for a model of this name.
-    static PieceCentre named(String model) {
+    static PieceCentre named(String model, int dimensions) {
         String name = model + "-centre.txt";
         try (InputStream in = PieceCentre.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -26,7 +26,10 @@ final class PieceCentre {
             }
             List<String> numbers = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" "))).toList();
-            float[] centre = new float[numbers.size()];
+            if (numbers.size() != dimensions) {
+                throw new MeaningException("%s has %d numbers and not %d".formatted(name, numbers.size(), dimensions));
+            }
+            float[] centre = new float[dimensions];
             for (int i = 0; i < centre.length; i++) {
                 centre[i] = Float.parseFloat(numbers.get(i));
             }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.minutebook.search.Hit;
 import org.minutebook.search.Query;
 import org.minutebook.search.ScanEngine;
 import org.minutebook.search.SearchEngine;
+import org.minutebook.search.meaning.DirectMeanings;
+import org.minutebook.search.meaning.HashedWords;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RankingTest {
@@ -54,11 +58,7 @@ class RankingTest {
                         .minute("3", "Clinics", TITLE).minute("4", "Other business", PASSING)
                         .indicator("3", "NI 59", "NI 59")
                         .filed()));
-        for (String day : List.of("2003-02-05", "2003-03-05")) {
-            engine.add(
-                    Holding.of(new FilingBuilder(day + ".pdf", "Fenwick", "Board", day, HEDGES + day).pages("5. Hedges")
-                            .minute("5", "Hedges", HEDGES + day).filed()));
-        }
+        hedges().forEach(engine::add);
         engine.commit();
     }
 
@@ -99,7 +99,29 @@ class RankingTest {
         assertEquals("Minute No. 5, Board, 5 March 2003", best("hedges March 2003"));
     }
 
+    @Test
+    void soItDoesWhereMeaningCountsToo(@TempDir Path other) {
+        try (SearchEngine both = LuceneEngine.create(other, Optional.of(new DirectMeanings(new HashedWords())))) {
+            hedges().forEach(both::add);
+            both.commit();
+            assertEquals("Minute No. 5, Board, 5 February 2003", best(both, "hedges 5 February 2003"));
+            assertEquals("Minute No. 5, Board, 5 March 2003", best(both, "hedges March 2003"));
+            assertEquals("Minute No. 5, Board, 5 March 2003", best(both, "hedges -\"5 February 2003\""));
+        }
+    }
+
+    private static List<Holding> hedges() {
+        return Stream.of("2003-02-05", "2003-03-05")
+                .map(day -> Holding.of(new FilingBuilder(day + ".pdf", "Fenwick", "Board", day, HEDGES + day)
+                        .pages("5. Hedges").minute("5", "Hedges", HEDGES + day).filed()))
+                .toList();
+    }
+
     private String best(String words) {
+        return best(engine, words);
+    }
+
+    private static String best(SearchEngine engine, String words) {
         return engine.search(Query.of(words)).hits().getFirst().citation();
     }
 }

@@ -73,7 +73,7 @@ class E5SmallTest {
                 "RESOLVED – That the report be noted.", "Invoices paid within thirty days: 91% (target 96%).",
                 "Councillor Larch asked why the bus shelter had not been mended."));
         float[] zero = new float[own.length];
-        PieceCentre.named(model.name()).from(zero);
+        PieceCentre.named("e5-small-v2-q", own.length).from(zero);
         assertTrue(Vector.of(own).similarity(Vector.of(zero)) < -0.9);
     }
 
