@@ -77,7 +77,7 @@ class WatchCommandTest {
         write("a.txt", "A");
         write("b.txt", "B");
         watch("--mirror");
-        await(() -> library.ids().size() == 2);
+        await(() -> library.ids().size() == 2 && library.ledger().entries().size() >= 2);
         Path elsewhere = Files.move(share, folder.resolve("elsewhere"));
         await(() -> said.toString().contains("waiting for it to come back"));
         Files.createDirectory(share); // where a share is mounted
@@ -87,7 +87,7 @@ class WatchCommandTest {
         Files.move(elsewhere, share);
         await(() -> said.toString().contains("is back"));
         write("c.txt", "C");
-        await(() -> library.ids().size() == 3);
+        await(() -> library.ids().size() == 3 && library.ledger().entries().size() >= 3);
         assertEquals(3, library.ledger().entries().size(), "nothing was read twice, and nothing gone");
     }
 
@@ -98,7 +98,7 @@ class WatchCommandTest {
         for (int i = 0; i < MANY; i++) {
             write("%03d.txt".formatted(i), "NORTHAM BOROUGH COUNCIL\n\nPaper " + i);
         }
-        await(() -> library.ids().size() == MANY);
+        await(() -> library.ids().size() == MANY && library.ledger().entries().size() >= MANY);
         assertEquals(MANY, library.ledger().entries().size());
     }
 

@@ -24,17 +24,20 @@ final class Allowance {
         }
     }
 
-    /// Takes parts before they are unpacked.
+    /// Takes parts before they are unpacked; of those that may not be, none.
     ///
     /// @return why they may not be; empty if they may
     Optional<String> take(List<Inside.Part> some) {
-        parts -= some.size();
         double said = some.stream().filter(p -> p.trouble().isEmpty())
                 .mapToDouble(p -> p.size().map(Long::doubleValue).orElse(0.0)).sum();
-        if (parts < 0) {
+        if (some.size() > parts) {
             return Optional.of(tooMany());
         }
-        return said > bytes ? Optional.of(tooMuch()) : Optional.empty();
+        if (said > bytes) {
+            return Optional.of(tooMuch());
+        }
+        parts -= some.size();
+        return Optional.empty();
     }
 
     /// Counts what was unpacked.

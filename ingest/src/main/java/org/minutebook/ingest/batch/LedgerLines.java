@@ -75,12 +75,12 @@ final class LedgerLines {
         return Optional.ofNullable(before.get(path)).map(Ledger.Entry::attempts).orElse(0);
     }
 
-    /// Notes which files were opened and how many papers are in each, before these are read: one that was stopped is not taken
-    /// for one that holds none.
+    /// Notes which files were opened and how many papers are in each, and which papers could not be, before these are read: one
+    /// that was stopped is not taken for one that holds none.
     void opened(List<Found> found) {
         Map<Source, List<Found>> papers = new LinkedHashMap<>();
         found.forEach(f -> papers.computeIfAbsent(f.source(), _ -> new ArrayList<>()).add(f));
-        List<Ledger.Entry> lines = new ArrayList<>();
+        List<Ledger.Entry> lines = new ArrayList<>(unopened(found));
         papers.forEach((source, all) -> {
             boolean paper = all.stream().anyMatch(f -> f.within().isEmpty());
             boolean opened = all.stream().anyMatch(f -> f.within().length() > Within.MARK.length());
@@ -90,6 +90,11 @@ final class LedgerLines {
             }
         });
         add(lines, before);
+    }
+
+    private List<Ledger.Entry> unopened(List<Found> found) {
+        return found.stream().filter(f -> f.within().equals(Within.MARK) && !f.known())
+                .flatMap(f -> f.trouble().stream().map(t -> line(Outcome.unread(f.path(), t, true), f))).toList();
     }
 
     /// What was given up, or refused unread, was so by these rules, whoever read the paper before.

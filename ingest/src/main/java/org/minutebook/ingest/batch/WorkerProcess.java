@@ -23,6 +23,7 @@ final class WorkerProcess implements AutoCloseable {
     static final String TEMPORARY = "minutebook-worker";
 
     private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_LAST_WORDS = Duration.ofSeconds(2);
     private static final int LAST_WORDS = 2000;
     private static final int SECONDS_TO_DIE = 10;
 
@@ -83,8 +84,8 @@ final class WorkerProcess implements AutoCloseable {
         try {
             Path temporary = Files.createTempDirectory(TEMPORARY);
             WorkerProcess worker = new WorkerProcess(new ProcessBuilder(command.apply(temporary)).start(), temporary);
-            Thread.ofPlatform().daemon().name("answers").start(worker::hear);
-            Thread.ofPlatform().daemon().name("words").start(worker::listen);
+            Thread listening = Thread.ofPlatform().daemon().name("words").start(worker::listen);
+            Thread.ofPlatform().daemon().name("answers").start(() -> worker.hear(listening));
             return worker;
         } catch (IOException e) {
             throw new WorkerException("cannot start a process to read papers in: " + e.getMessage(), e);
@@ -144,7 +145,8 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void hear() {
+    /// That it has gone is told when its last words were taken: what it left running may hold their stream open for long.
+    private void hear(Thread listening) {
         try {
             for (Optional<Answer> next = frames.next(); next.isPresent(); next = frames.next()) {
                 told.add(new Told.Said(next.get()));
@@ -152,16 +154,18 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             words.add(String.valueOf(e.getMessage()));
         }
-        told.add(new Told.Gone(exit()));
+        told.add(new Told.Gone(exit(listening)));
     }
 
     /// One that talks no more, or nonsense, is made to end.
-    private int exit() {
+    private int exit(Thread listening) {
         try {
             if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
                 close();
             }
-            return process.waitFor();
+            int exit = process.waitFor();
+            listening.join(TO_LAST_WORDS);
+            return exit;
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         }

@@ -98,7 +98,7 @@ public final class Workers implements Desk {
     /// Asks until no other try may end otherwise.
     private WorkerProcess.Result settled(Request request, IntConsumer pages) throws InterruptedException {
         for (int attempt = 1;; attempt++) {
-            WorkerProcess worker = worker();
+            WorkerProcess worker = attempt == 1 ? worker() : another();
             boolean fresh = worker.asked() == 0;
             WorkerProcess.Result result = ask(worker, request, pages);
             if (attempt == TRIES || !mayEndOtherwise(result, fresh)) {
@@ -148,9 +148,16 @@ public final class Workers implements Desk {
 
     private WorkerProcess worker() throws InterruptedException {
         WorkerProcess free = idle.poll();
-        if (free != null) {
-            return free;
-        }
+        return free == null ? started() : free;
+    }
+
+    /// One that read nothing before; there are never more than places.
+    private WorkerProcess another() throws InterruptedException {
+        Optional.ofNullable(idle.poll()).ifPresent(this::end);
+        return started();
+    }
+
+    private WorkerProcess started() throws InterruptedException {
         WorkerProcess worker = WorkerProcess
                 .start(temporary -> WorkerCommand.of(limits, main, brief, temporary));
         all.add(worker);

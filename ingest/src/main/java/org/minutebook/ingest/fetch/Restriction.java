@@ -17,14 +17,24 @@ final class Restriction {
     /// Where the same words say something else: rights of way, housing, charges, scrutiny, and that there is none.
     private static final Pattern ELSE = Pattern
             .compile("(?i)\\b(?:not|non|no\\s+longer|without|excluding)[\\s-]+(?:restricted|exempt)\\b"
-                    + "|\\brestricted\\s+(?:by-?way|parking|zone|road|street|area|hours|speed|access)s?\\b"
+                    + "|\\brestricted\\s+(?:by-?way|parking|zone|road|street|speed)s?\\b"
                     + "|\\bexempt\\s+(?:supported\\s+)?(?:accommodation|housing)\\b|\\b(?:tax|vat|cil)[\\s-]+exempt\\b"
-                    + "|\\bexempt\\s+from\\b(?!\\s+(?:publication|disclosure|inspection|public|(?:the\\s+)?press))");
+                    + "|\\bexempt\\s+from\\s+(?:the\\s+)?(?:call[\\s-]?in|(?:council\\s+|business\\s+)?(?:tax|rates)|VAT|CIL|charges?|planning)\\b");
 
     /// A paper that stands beside another and is called after it: `Appendix B`, `enclosure 2`.
     private static final Pattern PART = Pattern
             .compile(
                     "(?i)\\b(enclosure|appendi(?:x|ces)|annex|attachment|addendum|supplement)e?s?\\b(?:\\s+([A-Z]|\\d{1,3}[A-Z]?)\\b)?");
+
+    /// Where words name the paper that they stand beside, or join it with another.
+    private static final Pattern ITSELF = Pattern
+            .compile("(?i)\\b(?:report|this|paper|item|document)s?\\b|\\b(?:and|both)\\b");
+
+    /// Where they do not, for all that: `Appendix 2 to this report`, `Appendices A and B`.
+    private static final Pattern ONLY_PARTS = Pattern
+            .compile("(?i)\\b(?:to|of)\\s+(?:the|this)\\s+(?:report|paper|item|document)\\b"
+                    + "|\\b(?:enclosure|appendi(?:x|ces)|annex)(?:e?s)?\\s+(?-i:[A-Z]|\\d{1,3}[A-Z]?)"
+                    + "\\s+and\\s+(?:(?:enclosure|appendix|annex)\\s+)?(?-i:[A-Z]|\\d{1,3}[A-Z]?)\\b");
 
     /// Words of a link that say no more than what sort of file it leads to.
     private static final Pattern NAMELESS = Pattern
@@ -50,7 +60,8 @@ final class Restriction {
         Set<String> named = parts(words);
         Set<String> own = parts(link);
         named.removeIf(part -> own.stream().anyMatch(o -> o.startsWith(part) || part.startsWith(o)));
-        return !named.isEmpty() && (link.length() > LONGEST_SORT || !NAMELESS.matcher(link).matches());
+        boolean ofItself = ITSELF.matcher(ONLY_PARTS.matcher(words).replaceAll(" ")).find();
+        return !named.isEmpty() && !ofItself && (link.length() > LONGEST_SORT || !NAMELESS.matcher(link).matches());
     }
 
     private static Set<String> parts(String words) {

@@ -44,6 +44,7 @@ class KnownContainersTest {
     private Path papers = Path.of(".");
     private Library library = Library.at(Path.of("."));
     private Optional<String> stopAt = Optional.empty();
+    private boolean fails;
     private final List<String> looks = new ArrayList<>();
 
     @BeforeEach
@@ -146,10 +147,38 @@ class KnownContainersTest {
         assertEquals(Set.of("mail.eml read", "mail.eml!/a.txt read"), told(ingest("1")));
     }
 
+    @Test
+    void aMailThatCouldNotBeOpenedBeforeAStopIsNotTakenForOneWithoutAttachments() throws Exception {
+        Files.writeString(papers.resolve("mail.eml"), """
+                Subject: Papers
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Disposition: attachment; filename=a.txt
+
+                Attached
+                --b--
+                """);
+        Files.writeString(papers.resolve("z.txt"), "Z");
+        fails = true;
+        stopAt = Optional.of("z.txt");
+        assertThrows(InterruptedException.class, () -> ingest("1"));
+        assertEquals(1, library.everyId().size());
+        fails = false;
+        stopAt = Optional.empty();
+        assertEquals(Set.of("mail.eml read", "mail.eml!/ crashed", "z.txt read"), told(ingest("1")));
+        assertEquals(Set.of("mail.eml read", "mail.eml!/a.txt read", "z.txt read"),
+                told(ingest("1", new Again(true, Set.of(), Set.of()))));
+    }
+
     private List<Outcome> ingest(String rules) throws InterruptedException {
+        return ingest(rules, Again.NONE);
+    }
+
+    private List<Outcome> ingest(String rules, Again again) throws InterruptedException {
         try (Desk desk = new LookedAt(new GuardedReader((name, bytes, _) -> plain(name, bytes, rules), rules))) {
             return new BatchIngest(library, desk, List.of(rules), InstantSource.fixed(LONG_AFTER))
-                    .read(PaperFiles.under(List.of(papers)), Again.NONE, BatchListener.NONE);
+                    .read(PaperFiles.under(List.of(papers)), again, BatchListener.NONE);
         }
     }
 
@@ -181,7 +210,7 @@ class KnownContainersTest {
         @Override
         public Looked look(Path file, Path spool) throws InterruptedException {
             looks.add(file.getFileName().toString());
-            return desk.look(file, spool);
+            return fails ? Looked.failed(new Trouble(Ending.CRASHED, "it came down")) : desk.look(file, spool);
         }
 
         @Override

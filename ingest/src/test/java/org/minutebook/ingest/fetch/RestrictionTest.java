@@ -14,6 +14,11 @@ import org.minutebook.ingest.read.web.SitePage;
 /// Which papers of a page the public may not see.
 class RestrictionTest {
 
+    private static final String FORMULA = "Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A of the"
+            + " Local Government Act 1972: information relating to the financial or business affairs of any particular"
+            + " person, including the authority holding that information. The public interest in maintaining the"
+            + " exemption outweighs the public interest in disclosing the information.";
+
     @ParameterizedTest
     @ValueSource(strings = {"<li><a href=a.pdf>Valuation (restricted)</a></li>",
             "<li><a href=a.pdf>Exempt: Valuation</a></li>",
@@ -27,18 +32,26 @@ class RestrictionTest {
             "<li><a href=a.pdf>Valuation</a> <a href=why.aspx>View the reasons why document 2 is restricted</a></li>",
             "<li><a href=a.pdf>Valuation</a> Exempt by virtue of paragraph 3 of Schedule 12A</li>",
             "<li><a href=a.pdf>Valuation</a> <span>exempt from publication</span></li>",
+            "<li><a href=a.pdf>Valuation</a> This report and its appendices are exempt</li>",
+            "<li><a href=a.pdf>Valuation</a> Exempt (report and Appendix A)</li>",
+            "<li><a href=a.pdf>Valuation</a> Valuation and Appendix A are exempt</li>",
+            "<div><a href=a.pdf>Valuation</a> %f</div>",
+            "<table><tr><td><a href=a.pdf>Valuation</a> %f</td></tr></table>",
+            "<table><tr><td><a href=a.pdf>Valuation</a></td><td>%f</td></tr></table>",
             "<li><div><a href=a.pdf>Valuation</a></div><span>Exempt</span></li>",
             "<table><tr><td>7</td><td><a href=a.pdf>Valuation</a></td><td>Exempt</td></tr></table>",
             "<table><tr><td>7</td><td>EXEMPT: Land</td><td><ul><li><a href=a.pdf>Valuation</a></li></ul></td></tr></table>",
             "<table><tr><td><a href=a.pdf><img></a></td><td><a href=a.pdf>Valuation</a> (exempt)</td></tr></table>"})
     void whatIsSaidOfAPaperHolds(String page) {
-        assertEquals(List.of("a.pdf"), restricted(page), page);
+        assertEquals(List.of("a.pdf"), restricted(page.replace("%f", FORMULA)), page);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<ul><li><a href=a.pdf>Valuation</a></li><li>Restricted enclosure 2</li></ul>",
             "<li><a href=a.pdf>Valuation</a> Appendix 2 is exempt</li>",
             "<li><a href=a.pdf>Valuation</a>, restricted enclosure 3</li>",
+            "<li><a href=a.pdf>Valuation</a> Appendix 2 to this report is exempt</li>",
+            "<li><a href=a.pdf>Valuation</a> Appendices A and B are exempt</li>",
             "<li><a href=a.pdf>Appendix A</a> (Appendix B is not for publication)</li>",
             "<table><tr><td>7</td><td>Land</td><td><ul><li><a href=a.pdf>Valuation</a></li><li>Restricted enclosure</li></ul></td></tr></table>",
             "<table><tr><td><a href=a.pdf>Valuation</a></td></tr><tr><td>Exempt items</td></tr></table>",
@@ -81,6 +94,15 @@ class RestrictionTest {
         assertTrue(Restriction.said("NOT FOR  PUBLICATION"));
         assertTrue(Restriction.said("exempt from disclosure"));
         assertFalse(Restriction.said("no longer exempt"));
+        assertFalse(Restriction.said("exempt from business rates"));
+        assertFalse(Restriction.said("exempt from the call-in procedure"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Restricted access", "Appendix 2 (restricted access)", "exempt from being published",
+            "exempt from the public part", "exempt from Access to Information rules"})
+    void wordsThatMeanNotPublicAreUnderstood(String words) {
+        assertTrue(Restriction.said(words), words);
     }
 
     private static List<String> restricted(String page) {

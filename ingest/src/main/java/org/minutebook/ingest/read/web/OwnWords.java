@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,10 @@ final class OwnWords {
     private static final String LAYOUT = "td, th, div";
     private static final String ROWS = "li, tr";
     private static final String NESTED = "li, tr, ul, ol, dl, table";
+
+    /// What begins so is said of the papers there at whatever length: the law's own words for it are long.
+    private static final Pattern CLOSED = Pattern
+            .compile("(?i)^\\W*(?:exempt|restricted|not\\s+for\\s+publication)\\b");
 
     /// A row, cell or division with more words or links is not one of papers but a page's layout.
     private static final int LONGEST_ROW = 300;
@@ -60,7 +65,7 @@ final class OwnWords {
         Line line = new Line(new ArrayList<>(), new ArrayList<>(List.of(new StringBuilder())));
         block.childNodes().forEach(child -> read(child, line));
         if (block.is(LAYOUT)) {
-            line.gaps().stream().filter(words -> words.length() > LONGEST_ROW).forEach(words -> words.setLength(0));
+            line.gaps().forEach(words -> words.replace(0, words.length(), ofRow(words.toString())));
         }
         return line;
     }
@@ -112,7 +117,13 @@ final class OwnWords {
         }
         StringBuilder words = new StringBuilder();
         outside(row, block, address, words);
-        return words.length() > LONGEST_ROW ? Stream.of() : Stream.of(words.toString());
+        return Stream.of(ofRow(words.toString()));
+    }
+
+    private static String ofRow(String words) {
+        return words.length() <= LONGEST_ROW
+                ? words
+                : words.lines().filter(line -> CLOSED.matcher(line).find()).collect(Collectors.joining("\n"));
     }
 
     private void outside(Element within, Element block, String address, StringBuilder words) {
