@@ -36,6 +36,9 @@ final class FaultPages extends ErrorHandler {
     protected void generateResponse(Request request, Response response, int code, String message,
             @Nullable Throwable cause, Callback callback) {
         FrontDoor.protect(response.getHeaders());
+        if (code == HttpStatus.URI_TOO_LONG_414 || code == HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close"); // Jetty closes it, but does not always say so
+        }
         if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER);
         } else if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {

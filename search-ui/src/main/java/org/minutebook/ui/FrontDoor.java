@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,6 +22,9 @@ final class FrontDoor extends Handler.Wrapper {
     static final int LONGEST = 1_000;
     static final int MOST_FIELDS = 500;
     private static final long MOST_BYTES = 16_384;
+
+    /// The most bytes that are taken of what is then turned away.
+    private static final long MOST_HEARD = 65_536;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "img-src 'self'; font-src 'self'; form-action 'self'; "
@@ -42,10 +46,20 @@ final class FrontDoor extends Handler.Wrapper {
             if (fault.getAsInt() == HttpStatus.METHOD_NOT_ALLOWED_405) {
                 response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
             }
-            Response.writeError(request, response, callback, fault.getAsInt());
+            turnAway(request, () -> Response.writeError(request, response, callback, fault.getAsInt()));
             return true;
         }
         return super.handle(routed, response, callback);
+    }
+
+    /// Says no once all that was sent is here: a line that is closed on somebody who still sends loses the answer. Nobody
+    /// is waited for who sends very much, or does not tell how much.
+    private static void turnAway(Request request, Runnable answer) {
+        if (request.getLength() > 0 && request.getLength() <= MOST_HEARD) {
+            Content.Source.consumeAll(request, Callback.from(answer));
+        } else {
+            answer.run();
+        }
     }
 
     /// The status that turns the request away; empty where it may come in.
