@@ -37,8 +37,8 @@ public final class E5Small implements Embedder, AutoCloseable {
     private static final String MODEL = "e5-small-v2-q";
     /// Says which centre was taken away, too: with another file of it the number must be another.
     private static final String NAME = MODEL + "-centre-2";
-    /// As near as passages of the sample council and of a dozen other bodies were to questions about something else: the
-    /// medians of both, rounded.
+    /// About as near as most passages are to most questions. The order hardly depends on either: see
+    /// `docs/measured/search.md`.
     private static final AskedMeaning.Far FAR = new AskedMeaning.Far(0.7, 0.15);
 
     private @Nullable WordPieces words;

@@ -112,16 +112,7 @@ class KnownContainersTest {
 
     @Test
     void aMailAndItsAttachmentsAreKnown() throws Exception {
-        Files.writeString(papers.resolve("mail.eml"), """
-                Subject: Papers
-                Content-Type: multipart/mixed; boundary=b
-
-                --b
-                Content-Disposition: attachment; filename=a.txt
-
-                Attached
-                --b--
-                """);
+        mail();
         Set<String> all = Set.of("mail.eml read", "mail.eml!/a.txt read");
         assertEquals(all, told(ingest("1")));
         assertEquals(all, told(ingest("1")));
@@ -130,16 +121,7 @@ class KnownContainersTest {
 
     @Test
     void attachmentsThatAStopLeftUnreadAreReadByTheNextBatch() throws Exception {
-        Files.writeString(papers.resolve("mail.eml"), """
-                Subject: Papers
-                Content-Type: multipart/mixed; boundary=b
-
-                --b
-                Content-Disposition: attachment; filename=a.txt
-
-                Attached
-                --b--
-                """);
+        mail();
         stopAt = Optional.of("a.txt");
         assertThrows(InterruptedException.class, () -> ingest("1"));
         assertEquals(1, library.everyId().size());
@@ -149,16 +131,7 @@ class KnownContainersTest {
 
     @Test
     void aMailThatCouldNotBeOpenedBeforeAStopIsNotTakenForOneWithoutAttachments() throws Exception {
-        Files.writeString(papers.resolve("mail.eml"), """
-                Subject: Papers
-                Content-Type: multipart/mixed; boundary=b
-
-                --b
-                Content-Disposition: attachment; filename=a.txt
-
-                Attached
-                --b--
-                """);
+        mail();
         Files.writeString(papers.resolve("z.txt"), "Z");
         fails = true;
         stopAt = Optional.of("z.txt");
@@ -233,6 +206,19 @@ class KnownContainersTest {
             }
         }
         return file;
+    }
+
+    private void mail() throws IOException {
+        Files.writeString(papers.resolve("mail.eml"), """
+                Subject: Papers
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Disposition: attachment; filename=a.txt
+
+                Attached
+                --b--
+                """);
     }
 
     private Set<String> told(List<Outcome> outcomes) {
